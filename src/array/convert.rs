@@ -1,0 +1,161 @@
+//! Copies: between dtypes, between layouts, and into existing arrays.
+//!
+//! A copy keeps the memory order of its source (NumPy's order 'K') unless C order is asked for. Called by
+//! nearly every other file.
+
+use std::cell::Cell;
+
+use ndarray::Zip;
+
+use super::array::Array;
+use super::axes::Axes;
+use super::broadcast::stretched;
+use super::dtype::{Cast, DType, Element, Kind, with_element};
+use super::error::ArrayError;
+use super::scalar::Scalar;
+use super::walk::{Walk, best_order};
+use super::warning::{Condition, Status, Warnings};
+
+impl Array {
+    /// A C-ordered copy.
+    ///
+    /// # Errors
+    /// MemoryError.
+    pub fn copy(&self) -> Result<Array, ArrayError> {
+        let copy = Array::empty(self.dtype(), self.shape())?;
+        transfer(self, &copy)?;
+        Ok(copy)
+    }
+
+    /// A copy in the source's memory order (`astype`, `copy(order='K')`).
+    ///
+    /// # Errors
+    /// MemoryError. A float that does not fit an integer is no error: it becomes the least integer, and the
+    /// warning "invalid value encountered in cast" is recorded.
+    pub fn astype(&self, dtype: DType, warnings: &mut Warnings) -> Result<Array, ArrayError> {
+        let status = Status::default();
+        mark_unfit(self, dtype, &status)?;
+        warnings.push_status(&status, "cast");
+        self.cast(dtype)
+    }
+
+    /// As `astype`, for conversions that lose nothing.
+    pub(super) fn cast(&self, dtype: DType) -> Result<Array, ArrayError> {
+        let copy = match self.is_c_contiguous() {
+            true => Array::empty(dtype, self.shape())?,
+            false => Array::empty_ordered(dtype, self.shape(), &memory_order(self))?,
+        };
+        transfer(self, &copy)?;
+        Ok(copy)
+    }
+
+    /// The array itself if it is C-contiguous, otherwise a copy that is.
+    pub(super) fn to_contiguous(&self) -> Result<Array, ArrayError> {
+        if self.is_c_contiguous() { Ok(self.clone()) } else { self.copy() }
+    }
+
+    /// Stores the elements of `value`, stretched to this shape and converted to this dtype.
+    ///
+    /// # Errors
+    /// ValueError when the shape does not fit or the array is read-only.
+    pub fn assign(&self, value: &Array, warnings: &mut Warnings) -> Result<(), ArrayError> {
+        self.require_writeable()?;
+        let value = strip_leading(value, self.ndim())?;
+        let failure =
+            || ArrayError::BroadcastInto { value: value.shape().to_vec(), target: self.shape().to_vec() };
+        let source = stretched(&value, self.shape()).ok_or_else(failure)??;
+        let status = Status::default();
+        mark_unfit(&value, self.dtype(), &status)?;
+        warnings.push_status(&status, "cast");
+        if self.may_overlap(&source) && !self.same_layout(&source) {
+            return transfer(&source.copy()?, self);
+        }
+        transfer(&source, self)
+    }
+
+    /// Stores one value in all elements.
+    ///
+    /// # Errors
+    /// ValueError when the array is read-only.
+    pub fn fill(&self, value: Scalar) -> Result<(), ArrayError> {
+        self.require_writeable()?;
+        with_element!(self.dtype(), T => {
+            let value = T::from_scalar(value);
+            match self.memory_cells::<T>() {
+                Some(cells) => cells.iter().for_each(|cell| cell.set(value)),
+                None => self.view::<T>()?.iter().for_each(|cell| cell.set(value)),
+            }
+        });
+        Ok(())
+    }
+}
+
+/// Leading axes of length one beyond `ndim` do not count in an assignment.
+fn strip_leading(value: &Array, ndim: usize) -> Result<Array, ArrayError> {
+    let extra = value.ndim().saturating_sub(ndim);
+    if extra == 0 || value.shape().iter().take(extra).any(|&length| length != 1) {
+        return Ok(value.clone());
+    }
+    let (shape, strides) = (value.shape().iter().skip(extra), value.strides().iter().skip(extra));
+    value.layout(shape.copied().collect(), strides.copied().collect(), value.offset())
+}
+
+/// Axes from the largest to the smallest stride.
+pub(super) fn memory_order(array: &Array) -> Axes<usize> {
+    let strides: Axes<isize> =
+        array.strides().iter().zip(array.shape()).map(|(&step, &n)| if n == 1 { 0 } else { step }).collect();
+    best_order(array.ndim(), &[&strides])
+}
+
+/// Marks floats that no integer can hold.
+fn mark_unfit(source: &Array, dtype: DType, status: &Status) -> Result<(), ArrayError> {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+    if source.dtype().kind() == Kind::Floating && dtype.kind() == Kind::SignedInteger {
+        let fits = |cell: &Cell<f64>| (-LIMIT..LIMIT).contains(&cell.get());
+        let all_fit = match source.memory_cells::<f64>() {
+            Some(cells) => cells.iter().all(fits),
+            None => source.view::<f64>()?.iter().all(fits),
+        };
+        if !all_fit {
+            status.mark(Condition::Invalid);
+        }
+    }
+    Ok(())
+}
+
+/// Copies and converts between arrays of the same shape that do not overlap, or are the same.
+pub(super) fn transfer(source: &Array, target: &Array) -> Result<(), ArrayError> {
+    with_element!(source.dtype(), S => {
+        with_element!(target.dtype(), T => transfer_typed::<S, T>(source, target))
+    })
+}
+
+fn transfer_typed<S: Element + Cast<T>, T: Element>(
+    source: &Array,
+    target: &Array,
+) -> Result<(), ArrayError> {
+    if let (Some(from), Some(to)) = (source.cells::<S>(), target.cells::<T>()) {
+        copy_cells(from, to);
+        return Ok(());
+    }
+    if target.is_empty() {
+        return Ok(());
+    }
+    let order = best_order(target.ndim(), &[target.strides(), source.strides()]);
+    let mut walk = Walk::new(target.shape(), [target.strides(), source.strides()], &order);
+    walk.prefer_long_lanes();
+    let Walk { shape, strides: [to, from] } = walk;
+    let target = target.layout(shape.clone(), to, target.offset())?;
+    let source = source.layout(shape, from, source.offset())?;
+    let (to, from) = (target.view::<T>()?, source.view::<S>()?);
+    Zip::from(to.rows()).and(from.rows()).for_each(|to, from| match (to.to_slice(), from.to_slice()) {
+        (Some(to), Some(from)) => copy_cells(from, to),
+        _ => Zip::from(to).and(from).for_each(|to, from| to.set(from.get().cast())),
+    });
+    Ok(())
+}
+
+#[inline]
+fn copy_cells<S: Element + Cast<T>, T: Element>(from: &[Cell<S>], to: &[Cell<T>]) {
+    from.iter().zip(to).for_each(|(from, to)| to.set(from.get().cast()));
+}

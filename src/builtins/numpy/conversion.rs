@@ -1,0 +1,265 @@
+//! Python values as arrays: numbers, nested sequences and objects with `__array__`.
+//!
+//! Lists are copied before their items are converted, because converting may run a script's code.
+
+use super::arguments::Type;
+use super::errors::unavailable;
+use super::object::{ArrayObject, Input, compute, or_raise};
+use super::scalar::number;
+use crate::array::nested::Builder;
+use crate::array::{Array, DType, Operand, Scalar, create};
+use crate::object::{Kind, Ref, Str, Tuple, Value};
+use crate::runtime::interp::{Interp, Result};
+use crate::runtime::native::{Argument, Place};
+use crate::runtime::types::list::List;
+use crate::runtime::types::{float, int};
+use crate::runtime::{attribute, convert, iteration, operators};
+
+impl Argument for Input {
+    type Item<'a> = Input;
+
+    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<Input> {
+        input(interp, value)
+    }
+}
+
+/// A value as an array: itself, or a new one with its elements.
+#[inline]
+pub fn input(interp: &mut Interp, value: &Value) -> Result<Input> {
+    match value.exact_ref::<ArrayObject>() {
+        Some(object) => Ok(Input::Object(object)),
+        None => array_of(interp, value, Type(None)).map(Input::Made),
+    }
+}
+
+/// What an operator or ufunc takes: arrays are borrowed, numbers need none.
+pub enum Argued<'a> {
+    Object(&'a ArrayObject),
+    Made(Array),
+    Scalar(Scalar),
+    Weak(Scalar),
+}
+
+impl Argued<'_> {
+    /// The operand for the array layer.
+    #[inline]
+    pub fn operand<'b>(&'b self, interp: &'b Interp) -> Operand<'b> {
+        match self {
+            Argued::Object(object) => Operand::Array(object.array(interp)),
+            Argued::Made(array) => Operand::Array(array),
+            Argued::Scalar(element) => Operand::Scalar(*element),
+            Argued::Weak(element) => Operand::Weak(*element),
+        }
+    }
+
+    /// Is it an integer or bool without a float anywhere?
+    pub fn dtype(&self, interp: &Interp) -> DType {
+        match self {
+            Argued::Object(object) => object.array(interp).dtype(),
+            Argued::Made(array) => array.dtype(),
+            Argued::Scalar(element) | Argued::Weak(element) => element.dtype(),
+        }
+    }
+}
+
+/// The quick cases of [`argued`]: arrays and numbers of 64 bits.
+#[inline]
+pub fn quickly_argued(value: &Value) -> Option<Argued<'_>> {
+    if let Some(object) = value.exact::<ArrayObject>() {
+        return Some(Argued::Object(object));
+    }
+    let element = number(value)?;
+    Some(if value.is(Kind::ArrayScalar) { Argued::Scalar(element) } else { Argued::Weak(element) })
+}
+
+/// A value as an operand.
+///
+/// # Errors
+/// NotImplementedError for values whose array would have another dtype, ValueError for uneven sequences.
+pub fn argued<'a>(interp: &mut Interp, value: &'a Value) -> Result<Argued<'a>> {
+    match quickly_argued(value) {
+        Some(argued) => Ok(argued),
+        None => array_of(interp, value, Type(None)).map(Argued::Made),
+    }
+}
+
+/// Would NumPy make an array with axes of it?
+pub fn is_nested(interp: &Interp, value: &Value) -> bool {
+    match convert::native_value(value).kind() {
+        Kind::Array | Kind::List | Kind::Tuple | Kind::Range => true,
+        Kind::Instance | Kind::Native => {
+            let slots = interp.class_of(value).slots(interp);
+            slots.length.is_some() && slots.get_item.is_some()
+        }
+        _ => false,
+    }
+}
+
+/// A value as an array of the given dtype, or of the smallest one that holds its elements.
+pub fn array_of(interp: &mut Interp, value: &Value, dtype: Type) -> Result<Array> {
+    let Type(wanted) = dtype;
+    if let Some(object) = value.exact::<ArrayObject>() {
+        return as_dtype(interp, object, wanted);
+    }
+    if let Some(array) = flat_numbers(interp, value, wanted) {
+        return or_raise(interp, array);
+    }
+    let mut builder = Builder::new();
+    add(interp, &mut builder, value, wanted)?;
+    let made = builder.finish(wanted);
+    or_raise(interp, made)
+}
+
+fn as_dtype(interp: &mut Interp, object: &ArrayObject, wanted: Option<DType>) -> Result<Array> {
+    match wanted.filter(|&wanted| wanted != object.array(interp).dtype()) {
+        Some(wanted) => compute(interp, |interp, warnings| object.array(interp).astype(wanted, warnings)),
+        None => Ok(object.array(interp).clone()),
+    }
+}
+
+/// A list or tuple of nothing but floats, or nothing but ints, without a look at each item's class.
+fn flat_numbers(
+    interp: &Interp,
+    value: &Value,
+    wanted: Option<DType>,
+) -> Option<std::result::Result<Array, crate::array::ArrayError>> {
+    let items: &[Value] = match value.kind() {
+        Kind::List => interp.read(&value.exact::<List>()?.items).as_slice(),
+        Kind::Tuple => value.exact::<Tuple>()?.items(),
+        _ => return None,
+    };
+    match items.first()?.kind() {
+        Kind::Float if wanted.is_none_or(|wanted| wanted == DType::Float64) => {
+            let numbers: Option<Vec<f64>> = items.iter().map(Value::as_float).collect();
+            numbers.map(|numbers| create::from_slice(&numbers))
+        }
+        Kind::Int if wanted.is_none_or(|wanted| wanted == DType::Int64) => {
+            let numbers: Option<Vec<i64>> = items.iter().map(Value::as_int).collect();
+            numbers.map(|numbers| create::from_slice(&numbers))
+        }
+        _ => None,
+    }
+}
+
+/// Adds a value, which may be a sequence, to an array under construction.
+fn add(interp: &mut Interp, builder: &mut Builder, value: &Value, wanted: Option<DType>) -> Result<()> {
+    if let Some(object) = value.exact::<ArrayObject>() {
+        let array = as_dtype(interp, object, wanted)?;
+        let added = builder.push_array(&array);
+        return or_raise(interp, added);
+    }
+    if let Some(items) = sequence_items(interp, value)? {
+        let opened = builder.open(items.len());
+        or_raise(interp, opened)?;
+        for item in &items {
+            add(interp, builder, item, wanted)?;
+        }
+        builder.close();
+        return Ok(());
+    }
+    if let Some(made) = by_array_method(interp, value)? {
+        return add(interp, builder, &made, wanted);
+    }
+    let element = match wanted {
+        Some(dtype) => element(interp, value, dtype)?,
+        None => natural_element(interp, value)?,
+    };
+    builder.push(element);
+    Ok(())
+}
+
+/// The items of what counts as a sequence.
+fn sequence_items(interp: &mut Interp, value: &Value) -> Result<Option<Vec<Value>>> {
+    match convert::native_value(value).kind() {
+        Kind::List | Kind::Tuple | Kind::Range => iteration::collect(interp, value).map(Some),
+        Kind::Instance if is_nested(interp, value) => iteration::collect(interp, value).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// What `__array__` of a script's object gives.
+fn by_array_method(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
+    if !value.is(Kind::Instance) {
+        return Ok(None);
+    }
+    let name = interp.intern("__array__");
+    match attribute::call_special(interp, value, &name, &[])? {
+        Some(made) if made.is(Kind::Array) => Ok(Some(made)),
+        Some(_) => Err(interp.value_error("object __array__ method not producing an array")),
+        None => Ok(None),
+    }
+}
+
+/// A value as an element of the dtype it asks for.
+fn natural_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
+    if let Some(element) = number(value) {
+        return Ok(element);
+    }
+    let native = convert::native_value(value);
+    let dtype = match native.kind() {
+        Kind::BigInt => {
+            let fits = convert::integer(native).is_some_and(|number| {
+                let number = number.to_owned();
+                crate::runtime::numbers::integer_text::to_literal(
+                    number.view(),
+                    crate::runtime::numbers::integer_text::BinaryBase::Hexadecimal,
+                )
+                .trim_start_matches("0x")
+                .len()
+                    <= 16
+            });
+            if fits { "uint64".to_owned() } else { "object".to_owned() }
+        }
+        Kind::Complex => "complex128".to_owned(),
+        Kind::Str => format!("<U{}", native.exact::<Str>().map_or(0, Str::characters).max(1)),
+        Kind::Bytes => "bytes".to_owned(),
+        _ => "object".to_owned(),
+    };
+    Err(unavailable(interp, &dtype))
+}
+
+/// A value as an element of a given dtype, as assigning to an element converts it.
+///
+/// # Errors
+/// TypeError, ValueError or OverflowError as `float()` and `int()` raise them.
+pub fn element(interp: &mut Interp, value: &Value, dtype: DType) -> Result<Scalar> {
+    match dtype {
+        DType::Float64 if value.is_none() => Ok(Scalar::Float(f64::NAN)),
+        DType::Float64 => match number(value) {
+            Some(element) => Ok(element.cast(DType::Float64)),
+            None => float::from_value(interp, value).map(Scalar::Float),
+        },
+        DType::Bool => match number(value) {
+            Some(element) => Ok(element.cast(DType::Bool)),
+            None => operators::is_true(interp, value).map(Scalar::Bool),
+        },
+        DType::Int64 => match number(value) {
+            Some(Scalar::Int(number)) => Ok(Scalar::Int(number)),
+            Some(Scalar::Bool(truth)) => Ok(Scalar::Int(i64::from(truth))),
+            _ => integer_element(interp, value),
+        },
+    }
+}
+
+fn integer_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
+    let class = interp.class_of_kind(Kind::Int).to_value();
+    let made = crate::runtime::call::call(interp, &class, std::slice::from_ref(value))?;
+    match made.as_int() {
+        Some(number) => Ok(Scalar::Int(number)),
+        None => Err(too_large(interp)),
+    }
+}
+
+/// OverflowError for an int that no int64 holds.
+#[cold]
+pub fn too_large(interp: &mut Interp) -> crate::runtime::interp::Raised {
+    interp.overflow_error("Python int too large to convert to C long")
+}
+
+/// An array object, or TypeError: what `out=` takes.
+pub fn output(interp: &mut Interp, value: &Value) -> Result<Ref<ArrayObject>> {
+    match value.exact_ref::<ArrayObject>() {
+        Some(object) => Ok(object),
+        None => Err(interp.type_error("return arrays must be of ArrayType")),
+    }
+}

@@ -1,0 +1,17 @@
+//! The hooks that let the runtime call the machine, the compiler and the loader, which lie above it.
+
+use super::{compile, loader};
+use crate::runtime::interp::Hooks;
+use crate::vm;
+
+/// All of them.
+pub fn hooks() -> Hooks {
+    Hooks {
+        call_function: vm::call_function,
+        resume: vm::resume,
+        import: loader::import,
+        compile: compile::compile_request,
+        run_class_body: vm::run_class_body,
+        run_code: vm::run_code,
+    }
+}

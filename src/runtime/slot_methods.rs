@@ -1,0 +1,460 @@
+//! The general slot functions of classes made by scripts: each looks up its special method in the class and calls it; and the
+//! opposite direction, calling a native slot as a method.
+
+use super::attribute;
+use super::class::Class;
+use super::convert;
+use super::exceptions::ExceptionKind;
+use super::interp::{Interp, Result};
+use super::native::CallArguments;
+use super::slots::{BINARY, BinaryFunction, Slots};
+use crate::object::{Kind, Ref, Str, Value};
+use crate::syntax::operators::{BinaryOperator, CompareOperator};
+
+/// The names of the special methods of the operators, interned at start.
+pub struct OperatorNames {
+    pub forward: [Ref<Str>; BINARY],
+    pub reflected: [Ref<Str>; BINARY],
+    pub in_place: [Ref<Str>; BINARY],
+    pub compare: [Ref<Str>; 6],
+}
+
+/// Checks that exactly `N` positional arguments came.
+pub fn arguments<'a, const N: usize>(interp: &mut Interp, method: &str, arguments: CallArguments<'a>) -> Result<&'a [Value; N]> {
+    if !arguments.names.is_empty() {
+        return Err(interp.type_error(format!("wrapper {method}() takes no keyword arguments")));
+    }
+    match arguments.values.try_into() {
+        Ok(exact) => Ok(exact),
+        Err(_) => {
+            let (wanted, given) = (N - 1, arguments.values.len().saturating_sub(1));
+            let plural = if wanted == 1 { "" } else { "s" };
+            Err(interp.type_error(format!("expected {wanted} argument{plural}, got {given}")))
+        }
+    }
+}
+
+/// Calls a binary slot that may be missing.
+pub fn call_binary(interp: &mut Interp, function: Option<BinaryFunction>, left: &Value, right: &Value) -> Result {
+    match function {
+        Some(function) => function(interp, left, right),
+        None => Ok(Value::NOT_IMPLEMENTED),
+    }
+}
+
+/// The special method `name` of a value's class and the receiver to pass, `None` when the class has no such method.
+fn call_special(interp: &mut Interp, receiver: &Value, name: &Ref<Str>, arguments: &[Value]) -> Result<Option<Value>> {
+    attribute::call_special(interp, receiver, name, arguments)
+}
+
+fn call_required(interp: &mut Interp, receiver: &Value, name: &Ref<Str>, arguments: &[Value]) -> Result {
+    match call_special(interp, receiver, name, arguments)? {
+        Some(value) => Ok(value),
+        None => Err(attribute::no_attribute(interp, receiver, name)),
+    }
+}
+
+/// `left <op> right` where at least one operand's class was made by a script (CPython's `SLOT1BINFULL`).
+pub fn binary<const OPERATOR: usize>(interp: &mut Interp, left: &Value, right: &Value) -> Result {
+    let own: BinaryFunction = binary::<OPERATOR>;
+    let (left_class, right_class) = (interp.class_of(left).clone(), interp.class_of(right).clone());
+    let is_own = |interp: &Interp, class: &Ref<Class>| class.slots(interp).binary[OPERATOR].is_some_and(|slot| std::ptr::fn_addr_eq(slot, own));
+    let mut try_right = !left_class.same(&right_class) && is_own(interp, &right_class);
+    let forward = interp.operator_names.forward[OPERATOR].clone();
+    let reflected = interp.operator_names.reflected[OPERATOR].clone();
+    if is_own(interp, &left_class) {
+        if try_right && right_class.is_subclass_of(interp, &left_class) && overrides(interp, &right_class, &left_class, &reflected) {
+            match call_special(interp, right, &reflected, std::slice::from_ref(left))? {
+                Some(value) if !value.is(Kind::NotImplemented) => return Ok(value),
+                _ => try_right = false,
+            }
+        }
+        match call_special(interp, left, &forward, std::slice::from_ref(right))? {
+            Some(value) if !value.is(Kind::NotImplemented) => return Ok(value),
+            _ => {}
+        }
+    }
+    if try_right {
+        return Ok(call_special(interp, right, &reflected, std::slice::from_ref(left))?.unwrap_or(Value::NOT_IMPLEMENTED));
+    }
+    Ok(Value::NOT_IMPLEMENTED)
+}
+
+/// Does `derived` have another method of this name than `base`?
+fn overrides(interp: &mut Interp, derived: &Ref<Class>, base: &Ref<Class>, name: &Ref<Str>) -> bool {
+    match (derived.lookup(interp, name), base.lookup(interp, name)) {
+        (Some(own), Some(inherited)) => !own.same(&inherited),
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+/// `left <op>= right` by the in-place method.
+pub fn in_place<const OPERATOR: usize>(interp: &mut Interp, left: &Value, right: &Value) -> Result {
+    let name = interp.operator_names.in_place[OPERATOR].clone();
+    Ok(call_special(interp, left, &name, std::slice::from_ref(right))?.unwrap_or(Value::NOT_IMPLEMENTED))
+}
+
+/// A comparison by the special method.
+pub fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result {
+    let Some(name) = interp.operator_names.compare.get(operator as usize).cloned() else { return Ok(Value::NOT_IMPLEMENTED) };
+    Ok(call_special(interp, left, &name, std::slice::from_ref(right))?.unwrap_or(Value::NOT_IMPLEMENTED))
+}
+
+macro_rules! general_unary {
+    ($( $function:ident $name:ident; )+) => { $(
+        #[doc = concat!("Calls the special method `", stringify!($name), "` of the names table.")]
+        pub fn $function(interp: &mut Interp, receiver: &Value) -> Result {
+            let name = interp.names.$name.clone();
+            call_required(interp, receiver, &name, &[])
+        }
+    )+ };
+}
+
+general_unary! {
+    negative neg; positive pos; invert invert; absolute abs_; integer int_; float float_; index index;
+    await_ await_; async_iterate aiter; async_next anext;
+}
+
+/// `__iter__`, which a class can set to None to forbid iteration.
+pub fn iterate(interp: &mut Interp, receiver: &Value) -> Result {
+    let name = interp.names.iter.clone();
+    if interp.class_of(receiver).clone().lookup(interp, &name).is_some_and(|method| method.is_none()) {
+        let class = interp.class_of(receiver).name(interp);
+        return Err(interp.type_error(format!("'{class}' object is not iterable")));
+    }
+    call_required(interp, receiver, &name, &[])
+}
+
+/// `__repr__`, which must return a string.
+pub fn representation(interp: &mut Interp, receiver: &Value) -> Result {
+    let name = interp.names.repr.clone();
+    let value = call_required(interp, receiver, &name, &[])?;
+    convert::expect_string(interp, value, "__repr__")
+}
+
+/// `__str__`, which must return a string.
+pub fn text(interp: &mut Interp, receiver: &Value) -> Result {
+    let name = interp.names.str_.clone();
+    let value = call_required(interp, receiver, &name, &[])?;
+    convert::expect_string(interp, value, "__str__")
+}
+
+/// `__bool__`, which must return a bool.
+pub fn truth(interp: &mut Interp, receiver: &Value) -> Result<bool> {
+    let name = interp.names.bool_.clone();
+    let value = call_required(interp, receiver, &name, &[])?;
+    match value.as_bool() {
+        Some(truth) => Ok(truth),
+        None => {
+            let class = interp.class_of(&value).name(interp);
+            Err(interp.type_error(format!("__bool__ should return bool, returned {class}")))
+        }
+    }
+}
+
+/// `__len__`, which must return a whole number that is not negative.
+pub fn length(interp: &mut Interp, receiver: &Value) -> Result<usize> {
+    let name = interp.names.len.clone();
+    let value = call_required(interp, receiver, &name, &[])?;
+    let length = convert::index(interp, &value)?;
+    if convert::is_negative(&length) {
+        return Err(interp.value_error("__len__() should return >= 0"));
+    }
+    match length.as_int().and_then(|length| usize::try_from(length).ok()) {
+        Some(length) => Ok(length),
+        None => Err(interp.overflow_error("cannot fit 'int' into an index-sized integer")),
+    }
+}
+
+/// `__hash__`, which must return an int; a class that sets it to None cannot be hashed.
+pub fn hash(interp: &mut Interp, receiver: &Value) -> Result<i64> {
+    let name = interp.names.hash.clone();
+    let method = interp.class_of(receiver).clone().lookup(interp, &name);
+    if method.is_none_or(|method| method.is_none()) {
+        return Err(super::hash::unhashable(interp, receiver));
+    }
+    let value = call_required(interp, receiver, &name, &[])?;
+    match convert::native_value(&value) {
+        number if matches!(number.kind(), Kind::Int | Kind::Bool | Kind::BigInt) => super::hash::hash(interp, number),
+        _ => Err(interp.type_error("__hash__ method should return an integer")),
+    }
+}
+
+/// `__next__`; StopIteration is the end.
+pub fn next(interp: &mut Interp, receiver: &Value) -> Result<Option<Value>> {
+    let name = interp.names.next.clone();
+    let value = call_required(interp, receiver, &name, &[]);
+    interp.unless(value, ExceptionKind::StopIteration)
+}
+
+/// `__contains__`, or the search by iteration when the class sets no method.
+pub fn contains(interp: &mut Interp, container: &Value, item: &Value) -> Result<bool> {
+    let name = interp.names.contains.clone();
+    if interp.class_of(container).clone().lookup(interp, &name).is_some_and(|method| method.is_none()) {
+        let class = interp.class_of(container).name(interp);
+        return Err(interp.type_error(format!("'{class}' object is not a container")));
+    }
+    let value = call_required(interp, container, &name, std::slice::from_ref(item))?;
+    super::operators::is_true(interp, &value)
+}
+
+/// `__getitem__`
+pub fn get_item(interp: &mut Interp, container: &Value, key: &Value) -> Result {
+    let name = interp.names.getitem.clone();
+    call_required(interp, container, &name, std::slice::from_ref(key))
+}
+
+/// `__setitem__` or `__delitem__`
+pub fn set_item(interp: &mut Interp, container: &Value, key: &Value, value: Option<&Value>) -> Result<()> {
+    let found = match value {
+        Some(value) => {
+            let name = interp.names.setitem.clone();
+            call_special(interp, container, &name, &[key.clone(), value.clone()])?
+        }
+        None => {
+            let name = interp.names.delitem.clone();
+            call_special(interp, container, &name, std::slice::from_ref(key))?
+        }
+    };
+    match found {
+        Some(_) => Ok(()),
+        None => {
+            let class = interp.class_of(container).name(interp);
+            let verb = if value.is_some() { "assignment" } else { "deletion" };
+            Err(interp.type_error(format!("'{class}' object does not support item {verb}")))
+        }
+    }
+}
+
+/// `__getattribute__`, then `__getattr__` if that raised AttributeError.
+pub fn get_attribute(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Result {
+    let class = interp.class_of(object).clone();
+    let (search, fallback) = (interp.names.getattribute.clone(), interp.names.getattr.clone());
+    let own_search = class.lookup(interp, &search).filter(|method| !attribute::is_default_search(interp, method));
+    let found = match own_search {
+        Some(_) => call_required(interp, object, &search, &[name.to_value()]),
+        None => attribute::native_get(interp, object, name),
+    };
+    match found {
+        Err(raised) if interp.raised_is(&raised, ExceptionKind::AttributeError) => {
+            if class.lookup(interp, &fallback).is_none() {
+                return Err(raised);
+            }
+            drop(interp.take_raised(raised));
+            call_required(interp, object, &fallback, &[name.to_value()])
+        }
+        other => other,
+    }
+}
+
+/// `__setattr__` or `__delattr__`
+pub fn set_attribute(interp: &mut Interp, object: &Value, name: &Ref<Str>, value: Option<&Value>) -> Result<()> {
+    match value {
+        Some(value) => {
+            let method = interp.names.setattr.clone();
+            call_required(interp, object, &method, &[name.to_value(), value.clone()])?;
+        }
+        None => {
+            let method = interp.names.delattr.clone();
+            call_required(interp, object, &method, &[name.to_value()])?;
+        }
+    }
+    Ok(())
+}
+
+/// `__get__`
+pub fn descriptor_get(interp: &mut Interp, descriptor: &Value, instance: Option<&Value>, owner: &Value) -> Result {
+    let name = interp.names.get.clone();
+    let instance = instance.cloned().unwrap_or_default();
+    match call_special(interp, descriptor, &name, &[instance, owner.clone()])? {
+        Some(value) => Ok(value),
+        None => Ok(descriptor.clone()),
+    }
+}
+
+/// `__set__` or `__delete__`
+pub fn descriptor_set(interp: &mut Interp, descriptor: &Value, instance: &Value, value: Option<&Value>) -> Result<()> {
+    let (name, arguments) = match value {
+        Some(value) => (interp.names.set.clone(), vec![instance.clone(), value.clone()]),
+        None => (interp.names.delete.clone(), vec![instance.clone()]),
+    };
+    match call_special(interp, descriptor, &name, &arguments)? {
+        Some(_) => Ok(()),
+        None => Err(interp.raise(ExceptionKind::AttributeError, name.as_str())),
+    }
+}
+
+/// `__call__`
+pub fn call(interp: &mut Interp, callable: &Value, arguments: CallArguments<'_>) -> Result {
+    let name = interp.names.call.clone();
+    attribute::call_special_with(interp, callable, &name, arguments)
+}
+
+/// `__init__`, which must return None.
+pub fn initialize(interp: &mut Interp, receiver: &Value, arguments: CallArguments<'_>) -> Result<()> {
+    let name = interp.names.init.clone();
+    let value = attribute::call_special_with(interp, receiver, &name, arguments)?;
+    if !value.is_none() {
+        let class = interp.class_of(&value).name(interp);
+        return Err(interp.type_error(format!("__init__() should return None, not '{class}'")));
+    }
+    Ok(())
+}
+
+/// `slot` or TypeError: the wrapper was taken from a class that has it, so it is there.
+fn filled<T>(interp: &mut Interp, slot: Option<T>, method: &str) -> Result<T> {
+    slot.ok_or(()).or_else(|()| Err(interp.type_error(format!("{method} is not supported"))))
+}
+
+pub fn invoke_truth(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [receiver] = arguments::<1>(interp, "__bool__", given)?;
+    let function = filled(interp, slots.truth, "__bool__")?;
+    function(interp, receiver).map(Value::bool)
+}
+
+pub fn invoke_length(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [receiver] = arguments::<1>(interp, "__len__", given)?;
+    let function = filled(interp, slots.length, "__len__")?;
+    function(interp, receiver).map(|length| Value::int(i64::try_from(length).unwrap_or(i64::MAX)))
+}
+
+pub fn invoke_hash(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [receiver] = arguments::<1>(interp, "__hash__", given)?;
+    let function = filled(interp, slots.hash, "__hash__")?;
+    function(interp, receiver).map(Value::int)
+}
+
+pub fn invoke_next(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [receiver] = arguments::<1>(interp, "__next__", given)?;
+    let function = filled(interp, slots.next, "__next__")?;
+    match function(interp, receiver)? {
+        Some(value) => Ok(value),
+        None => Err(super::types::exception::stop_iteration(interp, Value::NONE)),
+    }
+}
+
+pub fn invoke_contains(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [container, item] = arguments::<2>(interp, "__contains__", given)?;
+    let function = filled(interp, slots.contains, "__contains__")?;
+    function(interp, container, item).map(Value::bool)
+}
+
+pub fn invoke_get_item(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [container, key] = arguments::<2>(interp, "__getitem__", given)?;
+    let function = filled(interp, slots.get_item, "__getitem__")?;
+    function(interp, container, key)
+}
+
+pub fn invoke_set_item(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [container, key, value] = arguments::<3>(interp, "__setitem__", given)?;
+    let function = filled(interp, slots.set_item, "__setitem__")?;
+    function(interp, container, key, Some(value)).map(|()| Value::NONE)
+}
+
+pub fn invoke_delete_item(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [container, key] = arguments::<2>(interp, "__delitem__", given)?;
+    let function = filled(interp, slots.set_item, "__delitem__")?;
+    function(interp, container, key, None).map(|()| Value::NONE)
+}
+
+/// The attribute name a special method was given, interned.
+fn attribute_name(interp: &mut Interp, name: &Value) -> Result<Ref<Str>> {
+    convert::attribute_name(interp, name)
+}
+
+pub fn invoke_get_attribute(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [object, name] = arguments::<2>(interp, "__getattribute__", given)?;
+    let name = attribute_name(interp, name)?;
+    match slots.get_attribute {
+        Some(function) => function(interp, object, &name),
+        None => attribute::generic_get(interp, object, &name),
+    }
+}
+
+pub fn invoke_set_attribute(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [object, name, value] = arguments::<3>(interp, "__setattr__", given)?;
+    let name = attribute_name(interp, name)?;
+    match slots.set_attribute {
+        Some(function) => function(interp, object, &name, Some(value))?,
+        None => attribute::generic_set(interp, object, &name, Some(value))?,
+    }
+    Ok(Value::NONE)
+}
+
+pub fn invoke_delete_attribute(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [object, name] = arguments::<2>(interp, "__delattr__", given)?;
+    let name = attribute_name(interp, name)?;
+    match slots.set_attribute {
+        Some(function) => function(interp, object, &name, None)?,
+        None => attribute::generic_set(interp, object, &name, None)?,
+    }
+    Ok(Value::NONE)
+}
+
+pub fn invoke_descriptor_get(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let (descriptor, instance, owner) = match given.values {
+        [descriptor, instance] => (descriptor, instance, &Value::NONE),
+        [descriptor, instance, owner] => (descriptor, instance, owner),
+        _ => return Err(interp.type_error(format!("expected 1 or 2 arguments, got {}", given.values.len().saturating_sub(1)))),
+    };
+    if instance.is_none() && owner.is_none() {
+        return Err(interp.type_error("__get__(None, None) is invalid"));
+    }
+    let function = filled(interp, slots.descriptor_get, "__get__")?;
+    let owner = if owner.is_none() { interp.class_of(instance).to_value() } else { owner.clone() };
+    function(interp, descriptor, (!instance.is_none()).then_some(instance), &owner)
+}
+
+pub fn invoke_descriptor_set(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [descriptor, instance, value] = arguments::<3>(interp, "__set__", given)?;
+    let function = filled(interp, slots.descriptor_set, "__set__")?;
+    function(interp, descriptor, instance, Some(value)).map(|()| Value::NONE)
+}
+
+pub fn invoke_descriptor_delete(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let [descriptor, instance] = arguments::<2>(interp, "__delete__", given)?;
+    let function = filled(interp, slots.descriptor_set, "__delete__")?;
+    function(interp, descriptor, instance, None).map(|()| Value::NONE)
+}
+
+/// Splits the receiver off the arguments of a method called through its class.
+fn receiver<'a>(interp: &mut Interp, method: &str, given: CallArguments<'a>) -> Result<(&'a Value, CallArguments<'a>)> {
+    match given.values.split_first() {
+        Some((receiver, values)) if given.values.len() > given.names.len() => Ok((receiver, CallArguments { values, names: given.names })),
+        _ => Err(interp.type_error(format!("unbound method {method}() needs an argument"))),
+    }
+}
+
+pub fn invoke_call(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let (callable, rest) = receiver(interp, "__call__", given)?;
+    let function = filled(interp, slots.call, "__call__")?;
+    function(interp, callable, rest)
+}
+
+pub fn invoke_initialize(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
+    let (object, rest) = receiver(interp, "__init__", given)?;
+    let function = filled(interp, slots.initialize, "__init__")?;
+    function(interp, object, rest).map(|()| Value::NONE)
+}
+
+/// The interned names of the operators' special methods.
+impl OperatorNames {
+    pub fn new(interned: &mut super::names::Interned) -> OperatorNames {
+        let operator = |index: usize| BinaryOperator::ALL[index];
+        let compare = [
+            CompareOperator::Eq,
+            CompareOperator::NotEq,
+            CompareOperator::Lt,
+            CompareOperator::LtE,
+            CompareOperator::Gt,
+            CompareOperator::GtE,
+        ];
+        OperatorNames {
+            forward: std::array::from_fn(|index| interned.get(operator(index).method())),
+            reflected: std::array::from_fn(|index| interned.get(operator(index).reflected_method())),
+            in_place: std::array::from_fn(|index| interned.get(operator(index).in_place_method())),
+            compare: compare.map(|operator| interned.get(operator.method())),
+        }
+    }
+}

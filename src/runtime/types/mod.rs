@@ -1,0 +1,196 @@
+//! The built-in types, one file each (or a folder). This file lists them: once for the memory manager, once for the classes.
+
+pub mod arguments;
+pub mod array_scalar;
+pub mod asynchronous;
+pub mod bigint;
+pub mod bool;
+pub mod bound_method;
+pub mod bytearray;
+pub mod bytes;
+pub mod cell;
+pub mod class_method;
+pub mod code;
+pub mod complex;
+pub mod definition;
+pub mod descriptor;
+pub mod dict;
+pub mod dict_views;
+pub mod ellipsis;
+pub mod enumerate;
+pub mod exception;
+pub mod filter;
+pub mod float;
+pub mod frame;
+pub mod function;
+pub mod generator;
+pub mod generic_alias;
+pub mod int;
+pub mod iterators;
+pub mod list;
+pub mod map;
+pub mod mapping_proxy;
+pub mod memoryview;
+pub mod module;
+pub mod native_function;
+pub mod native_object;
+pub mod none;
+pub mod not_implemented;
+pub mod object;
+pub mod parameters;
+pub mod property;
+pub mod range;
+pub mod reversed;
+pub mod sequence;
+pub mod set;
+pub mod slice;
+pub mod str;
+pub mod super_object;
+pub mod template;
+pub mod traceback;
+pub mod tuple;
+pub mod type_object;
+pub mod type_parameter;
+pub mod union;
+pub mod weak_reference;
+pub mod zip;
+
+use crate::bytecode::CodeKind;
+use crate::object::layout::{self, Layouts};
+use crate::object::weak::Weak;
+use crate::object::{Instance, Kind, Ref, Str, Tuple, Value};
+use crate::runtime::class::Class;
+use crate::runtime::class_creation;
+use crate::runtime::interp::Interp;
+use definition::ClassDefinition;
+
+/// Tells the memory manager how to drop and trace every kind of object.
+pub fn register_layouts() {
+    layout::install(|| {
+        let mut layouts = Layouts::new();
+        macro_rules! add { ($($payload:ty),+ $(,)?) => { $( layouts.add::<$payload>(); )+ } }
+        add!(
+            Str, Tuple, Instance, Class, Weak,
+            bigint::BigInt, bound_method::BoundMethod, bytearray::ByteArray, bytes::Bytes, cell::Cell, class_method::ClassMethod,
+            class_method::StaticMethod, code::CodeObject, complex::Complex, descriptor::AttributeDescriptor, descriptor::SlotWrapper,
+            dict::Dict, dict_views::DictItems, dict_views::DictIterator, dict_views::DictKeys, dict_views::DictValues,
+            enumerate::Enumerate, exception::Exception, filter::Filter, frame::FrameObject, function::Function, generator::Generator,
+            asynchronous::AsyncAwaitable, generic_alias::GenericAlias, iterators::BytesIterator, iterators::CallableIterator,
+            iterators::ListIterator, iterators::RangeIterator, iterators::SequenceIterator, iterators::StrIterator,
+            iterators::TupleIterator, list::List, map::Map, mapping_proxy::MappingProxy, memoryview::MemoryView, module::Module,
+            native_function::MethodDescriptor, native_function::NativeFunction, native_object::NativeObject, property::Property,
+            range::Range, reversed::Reversed, set::FrozenSet, set::Set, set::SetIterator, slice::Slice, super_object::Super,
+            template::Interpolation, template::Template, traceback::Traceback, type_parameter::TypeAlias,
+            type_parameter::TypeParameter, union::Union, zip::Zip,
+        );
+        layouts
+    });
+}
+
+/// The native classes of the kinds, bases before derived ones.
+static DEFINITIONS: &[&ClassDefinition] = &[
+    &object::CLASS,
+    &type_object::CLASS,
+    &none::CLASS,
+    &not_implemented::CLASS,
+    &ellipsis::CLASS,
+    &int::CLASS,
+    &bool::CLASS,
+    &float::CLASS,
+    &complex::CLASS,
+    &str::CLASS,
+    &bytes::CLASS,
+    &bytearray::CLASS,
+    &memoryview::CLASS,
+    &list::CLASS,
+    &tuple::CLASS,
+    &dict::CLASS,
+    &dict_views::KEYS_CLASS,
+    &dict_views::VALUES_CLASS,
+    &dict_views::ITEMS_CLASS,
+    &dict_views::ITERATOR_CLASS,
+    &set::SET_CLASS,
+    &set::FROZEN_CLASS,
+    &set::ITERATOR_CLASS,
+    &mapping_proxy::CLASS,
+    &range::CLASS,
+    &slice::CLASS,
+    &iterators::list::CLASS,
+    &iterators::tuple::CLASS,
+    &iterators::range::CLASS,
+    &iterators::str::CLASS,
+    &iterators::bytes::CLASS,
+    &iterators::sequence::CLASS,
+    &iterators::callable::CLASS,
+    &enumerate::CLASS,
+    &zip::CLASS,
+    &map::CLASS,
+    &filter::CLASS,
+    &reversed::CLASS,
+    &cell::CLASS,
+    &function::CLASS,
+    &bound_method::CLASS,
+    &native_function::CLASS,
+    &native_function::METHOD_CLASS,
+    &descriptor::WRAPPER_CLASS,
+    &descriptor::ATTRIBUTE_CLASS,
+    &property::CLASS,
+    &class_method::CLASS_METHOD,
+    &class_method::STATIC_METHOD,
+    &module::CLASS,
+    &traceback::CLASS,
+    &code::CLASS,
+    &frame::CLASS,
+    &super_object::CLASS,
+];
+
+/// The classes of generators, coroutines and asynchronous generators, which share a kind.
+static GENERATORS: [&ClassDefinition; 3] = [&generator::GENERATOR_CLASS, &generator::COROUTINE_CLASS, &generator::ASYNC_GENERATOR_CLASS];
+
+/// The class of values whose kind does not tell it.
+pub fn own_class<'a>(interp: &'a Interp, value: &'a Value) -> &'a Ref<Class> {
+    if let Some(error) = value.exact::<exception::Exception>() {
+        return &error.class;
+    }
+    if let Some(object) = value.exact::<native_object::NativeObject>() {
+        return &object.class;
+    }
+    if let Some(generator) = value.exact::<generator::Generator>() {
+        let index = match generator.kind {
+            CodeKind::Coroutine => 1,
+            CodeKind::AsyncGenerator => 2,
+            _ => 0,
+        };
+        if let Some(class) = interp.generator_classes.get(index) {
+            return class;
+        }
+    }
+    match interp.scalar_class.and_then(|scalar_class| scalar_class(interp, value)) {
+        Some(class) => class,
+        None => interp.class_of_kind(Kind::Instance),
+    }
+}
+
+/// Makes all built-in classes.
+pub fn create_classes(interp: &mut Interp) {
+    for definition in DEFINITIONS {
+        let class = class_creation::native_class(interp, definition);
+        set_class(interp, definition.kind, class);
+    }
+    // Ints of any size are of one class.
+    let int = interp.class_of_kind(Kind::Int).clone();
+    set_class(interp, Kind::BigInt, int);
+    let object = interp.class_of_kind(Kind::Instance).clone();
+    object::complete(interp, &object);
+    for definition in GENERATORS {
+        let class = class_creation::native_class(interp, definition);
+        interp.generator_classes.push(class);
+    }
+    exception::create_classes(interp);
+}
+
+fn set_class(interp: &mut Interp, kind: Kind, class: Ref<Class>) {
+    if let Some(slot) = interp.classes.get_mut(kind as usize) {
+        *slot = Some(class);
+    }
+}

@@ -1,0 +1,63 @@
+//! Text to tokens to tree: the whole syntax of Python 3.14.
+//!
+//! Reading order: `token` (what words there are), `lexer` with `strings`, `numbers` and `layout` (cutting text into
+//! them), `literal` (what literals mean), `../../grammar/python.lalrpop` with `actions` (building the tree), `ast` (the
+//! tree), `parser` (driving all that), `complaints` (explaining failures), `dump` (showing the tree).
+
+mod actions;
+pub mod ast;
+mod complaints;
+mod dump;
+mod encoding;
+mod layout;
+mod lexer;
+mod literal;
+mod name;
+mod numbers;
+pub mod operators;
+mod parser;
+mod strings;
+mod token;
+
+pub use complaints::suggest_keyword;
+pub use dump::dump;
+pub use encoding::decode;
+pub use lexer::{TokenList, tokenize};
+pub use name::{Name, Names};
+pub use parser::{Completeness, completeness};
+pub use token::{Token, TokenKind};
+
+use actions::Root;
+use ast::{Expression, Module};
+use parser::Mode;
+
+use crate::source::{Diagnostic, SourceFile, Span};
+
+/// Parses a whole file.
+pub fn parse_module(file: &SourceFile) -> Result<Module, Diagnostic> {
+    match parser::parse(file.text(), Mode::Module)? {
+        Root::Module(body) => Ok(Module { body }),
+        Root::Expression(_) => Ok(Module { body: Vec::new() }),
+    }
+}
+
+/// Parses the argument of `eval`: one expression, with space around it.
+pub fn parse_expression(file: &SourceFile) -> Result<Expression, Diagnostic> {
+    match parser::parse(file.text().trim_start_matches([' ', '\t']), Mode::Expression)? {
+        Root::Expression(value) => Ok(value),
+        Root::Module(_) => Err(Diagnostic::syntax("invalid syntax", Span::at(0))),
+    }
+}
+
+/// Parses what was typed at the prompt: one compound statement, or simple statements on one line.
+pub fn parse_interactive(file: &SourceFile) -> Result<Module, Diagnostic> {
+    let module = parse_module(file)?;
+    if let [first, .., last] = &module.body[..] {
+        let separator = file.slice(Span::new(first.span.end, last.span.start));
+        if separator.contains('\n') {
+            let message = "multiple statements found while compiling a single statement";
+            return Err(Diagnostic::syntax(message, first.span));
+        }
+    }
+    Ok(module)
+}

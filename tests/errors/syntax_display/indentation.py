@@ -1,0 +1,3 @@
+# An indentation error shows the line without its place in it.
+def f():
+print("not indented")

@@ -1,0 +1,3 @@
+# Carets cover the whole wrong expression.
+x = 5
+f(x) = x + 1

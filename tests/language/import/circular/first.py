@@ -1,0 +1,4 @@
+import second
+def call():
+    return "first, then " + second.NAME
+NAME = "first"

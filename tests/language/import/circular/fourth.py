@@ -1,0 +1,2 @@
+from third import name
+value = "fourth"

@@ -1,0 +1,4 @@
+import first
+NAME = "second"
+def call():
+    return "second, then " + first.NAME

@@ -1,0 +1,2 @@
+from fourth import value
+name = "third"

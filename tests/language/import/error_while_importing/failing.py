@@ -1,0 +1,2 @@
+print("trying")
+raise ValueError("cannot start")

@@ -1,0 +1,2 @@
+NAME = "helper"
+double = staticmethod(lambda n: n * 2)

@@ -1,0 +1,2 @@
+from .one import NAME as first
+NAME = "two after " + first

@@ -1,0 +1,3 @@
+from .cat import sound as other
+def sound():
+    return other().replace("meow", "woof")

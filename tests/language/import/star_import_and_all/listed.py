@@ -1,0 +1,2 @@
+__all__ = ["shown", "_private"]
+shown, hidden, _private = "shown", "hidden", "private"

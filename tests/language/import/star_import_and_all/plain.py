@@ -1,0 +1,2 @@
+import math
+public, _internal = 1, 2

@@ -1,0 +1,4 @@
+# A function needs parentheses after its name.
+# syntax error: expected '('
+def greet:
+    pass

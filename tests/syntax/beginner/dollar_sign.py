@@ -1,0 +1,3 @@
+# Some characters have no meaning.
+# syntax error: invalid syntax
+price = $5

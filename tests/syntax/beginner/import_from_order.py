@@ -1,0 +1,3 @@
+# The word from comes first.
+# syntax error: Did you mean to use 'from ... import ...' instead?
+import pi from math

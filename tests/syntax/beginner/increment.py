@@ -1,0 +1,4 @@
+# There is no increment operator.
+# syntax error: invalid syntax
+x = 1
+x++

@@ -1,0 +1,3 @@
+# A keyword cannot be a name.
+# syntax error: invalid syntax
+class = "biology"

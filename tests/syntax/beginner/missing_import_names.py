@@ -1,0 +1,3 @@
+# Something must be imported.
+# syntax error: Expected one or more names after 'import'
+from math import

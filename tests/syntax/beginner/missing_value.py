@@ -1,0 +1,3 @@
+# An assignment needs a value.
+# syntax error: invalid syntax
+x =

@@ -1,0 +1,3 @@
+# A closing bracket without an opening one is unmatched.
+# syntax error: unmatched ')'
+print("done"))

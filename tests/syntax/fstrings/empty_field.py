@@ -1,0 +1,3 @@
+# A field needs an expression.
+# syntax error: f-string: valid expression required before '}'
+print(f"{}")

@@ -1,0 +1,3 @@
+# A conversion needs its letter.
+# syntax error: f-string: missing conversion character
+print(f"{1!}")

@@ -1,0 +1,4 @@
+# Something must follow a bare star.
+# syntax error: named arguments must follow bare *
+def f(a, *):
+    pass

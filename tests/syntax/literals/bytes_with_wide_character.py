@@ -1,0 +1,3 @@
+# Bytes hold ASCII characters only.
+# syntax error: bytes can only contain ASCII literal characters
+b = b"é"

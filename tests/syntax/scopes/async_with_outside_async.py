@@ -1,0 +1,4 @@
+# An async with belongs into an async function.
+# syntax error: 'async with' outside async function
+async with a as b:
+    pass

@@ -1,0 +1,3 @@
+# An unknown future feature is named.
+# syntax error: future feature time_travel is not defined
+from __future__ import time_travel

@@ -1,0 +1,3 @@
+# A keyword after a statement is no continuation.
+# syntax error: invalid syntax
+assert 1 == 1 else 2

@@ -1,0 +1,3 @@
+# A del statement needs a target.
+# syntax error: invalid syntax
+del

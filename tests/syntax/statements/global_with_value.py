@@ -1,0 +1,3 @@
+# A global statement declares, it does not assign.
+# syntax error: invalid syntax
+global x = 1

@@ -1,0 +1,3 @@
+# An attribute needs a name.
+# syntax error: invalid syntax
+x = "a".

@@ -1,0 +1,3 @@
+# A cause must follow from.
+# syntax error: invalid syntax
+raise ValueError from

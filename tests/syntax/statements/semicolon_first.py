@@ -1,0 +1,3 @@
+# A statement may not be empty.
+# syntax error: invalid syntax
+;x = 1

@@ -1,0 +1,3 @@
+# Only a single target can be annotated.
+# syntax error: only single target (not tuple) can be annotated
+a, b: int = 1, 2

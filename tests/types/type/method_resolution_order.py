@@ -1,0 +1,16 @@
+# mro() linearises the bases; bases that cannot be ordered are refused.
+class A: ...
+class B(A): ...
+class C(A): ...
+class D(B, C): ...
+
+
+print([cls.__name__ for cls in D.mro()], D.__mro__ == tuple(D.mro()), D.__bases__ == (B, C), D.__base__ is B)
+# expect: ['D', 'B', 'C', 'A', 'object'] True True True
+print([cls.__name__ for cls in A.__subclasses__()], issubclass(D, (C,)), B in D.__mro__)
+# expect: ['B', 'C'] True True
+try:
+    class E(A, B): ...
+except TypeError as error:
+    print(error)  # expect: Cannot create a consistent method resolution order (MRO) for bases A, B
+class F(A, A): ...  # raises: TypeError: duplicate base class A
