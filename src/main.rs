@@ -1,1 +1,5 @@
-fn main() {}
+//! The program `baton`; everything is in the library's `cli`.
+
+fn main() -> std::process::ExitCode {
+    baton::cli::main()
+}

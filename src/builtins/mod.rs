@@ -4,6 +4,7 @@
 pub mod functions;
 pub mod modules;
 
+use crate::object::layout::Layouts;
 use crate::object::{Kind, Ref, Value};
 use crate::runtime::exceptions::{ExceptionKind, ROWS};
 use crate::runtime::interp::Interp;
@@ -19,6 +20,8 @@ pub struct NativeModule {
 
 /// All modules written in Rust.
 pub const MODULES: &[NativeModule] = &[
+    NativeModule { name: "_typing", create: modules::typing::create },
+    NativeModule { name: "_weakref", create: modules::weakref::create },
     NativeModule { name: "builtins", create: builtins_module },
     NativeModule { name: "gc", create: modules::gc::create },
     NativeModule { name: "io", create: modules::io::create },
@@ -56,6 +59,9 @@ const TYPES: &[Kind] = &[
     Kind::Class,
     Kind::Zip,
 ];
+
+/// Tells the memory manager about the payloads of native modules.
+pub fn add_layouts(_layouts: &mut Layouts) {}
 
 /// Fills the `builtins` namespace and makes the modules every program has: `builtins` and `sys`.
 pub fn install(interp: &mut Interp) {

@@ -2,11 +2,12 @@
 
 use super::{compile, loader};
 use crate::runtime::interp::Hooks;
-use crate::vm;
+use crate::vm::hooks as vm;
 
 /// All of them.
 pub fn hooks() -> Hooks {
     Hooks {
+        add_layouts: crate::builtins::add_layouts,
         call_function: vm::call_function,
         resume: vm::resume,
         import: loader::import,

@@ -13,10 +13,10 @@ pub mod inspect;
 mod loader;
 mod module_spec;
 mod outcome;
-mod signals;
+pub mod system;
 mod stdlib;
 
-pub use compile::Settings;
+pub use compile::{Settings, WarningAction};
 pub use host::SystemHost;
 pub use outcome::{Failure, Place};
 
@@ -226,8 +226,41 @@ impl Interpreter {
         self.flush()
     }
 
+    /// Writes to the program's standard output.
+    pub fn print(&mut self, text: &str) {
+        // A closed output shows when it is flushed.
+        let _ = self.interp.host.write_output(text.as_bytes());
+    }
+
+    /// `-u`: standard output is sent at every write.
+    pub fn send_output_at_once(&mut self) {
+        if let Some(file) = builtins::modules::io::standard::current(&mut self.interp, builtins::modules::io::standard::Stream::Output) {
+            builtins::modules::io::standard::send_at_once(&file);
+        }
+    }
+
+    /// Sets `sys.ps1` and `sys.ps2`, as a prompt does.
+    pub fn set_prompts(&mut self, first: &str, next: &str) {
+        if let Some(sys) = self.sys() {
+            sys.set(&mut self.interp, "ps1", Str::value(first));
+            sys.set(&mut self.interp, "ps2", Str::value(next));
+        }
+    }
+
+    /// The prompt a program may have changed: `str(sys.ps1)`.
+    pub fn prompt(&mut self, name: &str, default: &str) -> String {
+        let Some(prompt) = self.sys().and_then(|sys| sys.get(&mut self.interp, name)) else { return default.to_owned() };
+        match crate::runtime::representation::str(&mut self.interp, &prompt) {
+            Ok(text) => text.as_str().to_owned(),
+            Err(raised) => {
+                drop(self.interp.take_raised(raised));
+                default.to_owned()
+            }
+        }
+    }
+
     /// Lets Ctrl-C raise KeyboardInterrupt in the program.
     pub fn catch_interrupts(&mut self) {
-        signals::catch_interrupts(self.interp.machine.interrupted);
+        system::catch_interrupts(self.interp.machine.interrupted);
     }
 }

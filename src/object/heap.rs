@@ -7,6 +7,7 @@
 use super::Header;
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
 use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 use std::ptr;
 
 /// Pages are aligned to their size, so that an object's page is found by masking its address.
@@ -46,14 +47,15 @@ struct Heap {
 }
 
 thread_local! {
-    static HEAP: Heap = const {
-        Heap {
+    // Never dropped, so that access needs no check for destruction: the operating system takes the pages back.
+    static HEAP: ManuallyDrop<Heap> = const {
+        ManuallyDrop::new(Heap {
             free: [const { Cell::new(ptr::null_mut()) }; 2 * CLASSES],
             tracked: Cell::new(0),
             threshold: Cell::new(10_000),
             pages: RefCell::new(Vec::new()),
             large: RefCell::new(Vec::new()),
-        }
+        })
     };
 }
 

@@ -4,6 +4,7 @@
 
 use super::{Header, Value, heap, layout, weak};
 use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 
 /// Nested frees deeper than this wait in a list.
 const DEEPEST: u32 = 48;
@@ -24,13 +25,14 @@ struct Releases {
 }
 
 thread_local! {
-    static RELEASES: Releases = const {
-        Releases {
+    // Never dropped: objects may die while the thread ends.
+    static RELEASES: ManuallyDrop<Releases> = const {
+        ManuallyDrop::new(Releases {
             depth: Cell::new(0),
             waiting: RefCell::new(Vec::new()),
             pending: RefCell::new(Vec::new()),
             has_pending: Cell::new(false),
-        }
+        })
     };
 }
 

@@ -66,7 +66,8 @@ impl Payload for Tuple {
     fn clear(&mut self) {
         let length = std::mem::take(&mut self.length);
         let first = std::ptr::from_mut(self).wrapping_add(1).cast::<Value>();
-        for index in 0..length {
+        // The last item first, as CPython does: finalizers can tell.
+        for index in (0..length).rev() {
             // SAFETY: the values were initialised and are out of reach now.
             unsafe { first.add(index).drop_in_place() };
         }

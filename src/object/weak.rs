@@ -4,7 +4,8 @@
 use super::release::{Pending, queue};
 use super::{Header, Kind, Payload, Ref, Value};
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 
 /// The payload of a weak reference.
 pub struct Weak {
@@ -46,7 +47,8 @@ impl Drop for Weak {
 }
 
 thread_local! {
-    static REFERENCES: RefCell<HashMap<usize, Vec<*mut Header>>> = RefCell::new(HashMap::new());
+    // Never dropped: weak references may die while the thread ends.
+    static REFERENCES: ManuallyDrop<RefCell<BTreeMap<usize, Vec<*mut Header>>>> = const { ManuallyDrop::new(RefCell::new(BTreeMap::new())) };
 }
 
 fn payload(reference: *mut Header) -> *const Weak {

@@ -28,7 +28,8 @@ pub fn get(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Result {
 /// `getattr` whose AttributeError is `None`.
 pub fn get_optional(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Result<Option<Value>> {
     if interp.class_of(object).slots(interp).get_attribute.is_none() {
-        return find(interp, object, name);
+        let found = find(interp, object, name);
+        return Ok(interp.unless(found, ExceptionKind::AttributeError)?.flatten());
     }
     let found = get(interp, object, name);
     interp.unless(found, ExceptionKind::AttributeError)

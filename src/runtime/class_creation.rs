@@ -8,12 +8,12 @@ use super::interp::{Interp, Raised, Result};
 use super::native::CallArguments;
 use super::slots::{self, Slots};
 use super::types::class_method::{ClassMethod, StaticMethod};
-use super::types::definition::ClassDefinition;
+use super::types::definition::{AttributeDefinition, ClassDefinition};
 use super::types::descriptor::{AttributeDescriptor, SlotWrapper};
 use super::types::dict::Dict;
 use super::types::native_function::{MethodDescriptor, NativeFunction};
 use super::{iteration, operators};
-use crate::object::{Kind, Ref, Str, Value};
+use crate::object::{Kind, Ref, Str, Value, weak};
 
 /// Makes a native class from its definition. Its base must exist already.
 pub fn native_class(interp: &mut Interp, definition: &'static ClassDefinition) -> Ref<Class> {
@@ -96,8 +96,14 @@ fn fill_native_namespace(
         let descriptor = Ref::new(AttributeDescriptor::native(attribute, class.clone()));
         set(interp, attribute.name, descriptor.into());
     }
-    set(interp, "__doc__", Str::value(definition.documentation));
-    set(interp, "__module__", Str::value(definition.module));
+    // Attributes of the instances go before the class's own documentation and module.
+    let is_free = |name: &str| definition.attributes.iter().all(|attribute| attribute.name != name);
+    if is_free("__doc__") {
+        set(interp, "__doc__", Str::value(definition.documentation));
+    }
+    if is_free("__module__") {
+        set(interp, "__module__", Str::value(definition.module));
+    }
 }
 
 fn same_constructor(left: Option<ConstructFunction>, right: Option<ConstructFunction>) -> bool {
@@ -148,6 +154,14 @@ pub fn create(
         let pointer = class.value().pointer();
         interp.write(&base.state).subclasses.push(pointer);
     }
+    if wants_dict && inherited_flags & flags::DICT == 0 {
+        let name = interp.names.dict.clone();
+        let descriptor = Ref::new(AttributeDescriptor::native(&INSTANCE_DICTIONARY, class.clone()));
+        drop(own_namespace.set_str(interp, &name, descriptor.into()));
+        let name = interp.names.weakref.clone();
+        let descriptor = Ref::new(AttributeDescriptor::native(&WEAK_REFERENCES, class.clone()));
+        drop(own_namespace.set_str(interp, &name, descriptor.into()));
+    }
     for (index, slot) in own_slot_names.iter().enumerate() {
         let descriptor = Ref::new(AttributeDescriptor::slot(slot.clone(), first_own_slot + index, class.clone()));
         drop(own_namespace.set_str(interp, slot, descriptor.into()));
@@ -158,6 +172,35 @@ pub fn create(
     call_init_subclass(interp, &class, keywords)?;
     Ok(class.to_value())
 }
+
+/// `__dict__` of instances.
+static INSTANCE_DICTIONARY: AttributeDefinition = AttributeDefinition {
+    name: "__dict__",
+    documentation: "dictionary for instance variables",
+    get: |interp, object| Ok(attribute::instance_dictionary(interp, object).into()),
+    set: Some(|interp, object, value| match value {
+        Some(value) if value.is(Kind::Dict) => {
+            attribute::set_instance_dictionary(interp, object, value.clone());
+            Ok(())
+        }
+        Some(value) => {
+            let class = interp.type_name(value);
+            Err(interp.type_error(format!("__dict__ must be set to a dictionary, not a '{class}'")))
+        }
+        None => {
+            attribute::set_instance_dictionary(interp, object, Dict::new().into());
+            Ok(())
+        }
+    }),
+};
+
+/// `__weakref__` of instances: their first weak reference.
+static WEAK_REFERENCES: AttributeDefinition = AttributeDefinition {
+    name: "__weakref__",
+    documentation: "list of weak references to the object",
+    get: |_, object| Ok(weak::references_to(object).into_iter().next().unwrap_or_default()),
+    set: None,
+};
 
 fn check_bases(interp: &mut Interp, bases: &[Value]) -> Result<Vec<Ref<Class>>> {
     if bases.is_empty() {
@@ -386,7 +429,8 @@ pub fn change_bases(interp: &mut Interp, class: &Ref<Class>, bases: Vec<Ref<Clas
 fn call_set_name(interp: &mut Interp, class: &Ref<Class>, namespace: &Ref<Dict>) -> Result<()> {
     let name = interp.names.set_name.clone();
     for (key, value) in namespace.entries(interp) {
-        if !matches!(value.kind(), Kind::Instance | Kind::Class | Kind::Native) {
+        // What has certainly no `__set_name__` need not be asked.
+        if matches!(value.kind(), Kind::Function | Kind::Str | Kind::Int | Kind::None | Kind::Tuple) {
             continue;
         }
         let called = attribute::call_special(interp, &value, &name, &[class.to_value(), key.clone()]);

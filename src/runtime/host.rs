@@ -35,6 +35,8 @@ pub trait Host {
     fn monotonic_clock(&self) -> u64;
     /// The processor time of this process, in nanoseconds.
     fn process_clock(&self) -> u64;
+    /// How many seconds local time is ahead of UTC at a moment, given in seconds since 1970, and the zone's short name.
+    fn local_offset(&self, seconds: i64) -> (i64, String);
     /// Sleeps.
     fn sleep(&self, duration: std::time::Duration);
     /// An environment variable.

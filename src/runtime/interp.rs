@@ -10,6 +10,7 @@ use super::types::dict::Dict;
 use super::types::exception;
 use super::types::module::Module;
 use super::host::Host;
+use crate::object::layout::Layouts;
 use crate::object::{Guarded, Instance, Kind, Ref, Str, Token, Value, release};
 
 /// The proof that an exception has been set in the interpreter; it carries nothing, so that `Result<Value>` fits two registers.
@@ -21,6 +22,8 @@ pub type Result<T = Value> = std::result::Result<T, Raised>;
 
 /// What native code needs from the layers above it. The machine and the interpreter install theirs at start.
 pub struct Hooks {
+    /// Tells the memory manager about the payloads of native modules.
+    pub add_layouts: fn(&mut Layouts),
     /// Calls a Python function (a `Kind::Function` value) to its end.
     pub call_function: fn(&mut Interp, function: &Value, arguments: CallArguments<'_>) -> Result,
     /// Resumes a generator; see `vm::generators`.
@@ -95,8 +98,6 @@ pub struct Interp {
     pub(crate) generator_classes: Vec<Ref<Class>>,
     /// The classes of array elements, in the order of the array layer's dtypes; empty until `numpy` is imported.
     pub(crate) array_scalar_classes: Vec<Ref<Class>>,
-    /// The class of an array's scalar, installed with the array module.
-    pub(crate) scalar_class: Option<for<'a> fn(&'a Interp, &'a Value) -> Option<&'a Ref<Class>>>,
     /// What the iterator that ended last returned; StopIteration takes it from here.
     pub(crate) iteration_result: Value,
     /// The strings of one Latin-1 character, made when first needed.
@@ -162,7 +163,7 @@ impl Interp {
                 Some(class) => class.metaclass(self),
                 None => missing_class(Kind::Class),
             },
-            Kind::Exception | Kind::Native | Kind::ArrayScalar | Kind::Generator => super::types::own_class(self, value),
+            Kind::Exception | Kind::Native | Kind::ArrayScalar | Kind::Generator | Kind::AsyncAwaitable | Kind::TypeParameter => super::types::own_class(self, value),
             kind => self.class_of_kind(kind),
         }
     }

@@ -264,7 +264,11 @@ pub fn contains(interp: &mut Interp, container: &Value, item: &Value) -> Result<
         let class = interp.type_name(container);
         return Err(interp.type_error(format!("argument of type '{class}' is not a container or iterable")));
     }
-    let iterator = iteration::iterator(interp, container)?;
+    let iterator = iteration::iterator(interp, container);
+    let Some(iterator) = interp.unless(iterator, ExceptionKind::TypeError)? else {
+        let class = interp.type_name(container);
+        return Err(interp.type_error(format!("argument of type '{class}' is not a container or iterable")));
+    };
     while let Some(candidate) = iteration::next(interp, &iterator)? {
         if equal(interp, &candidate, item)? {
             return Ok(true);

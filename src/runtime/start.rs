@@ -13,7 +13,7 @@ use crate::runtime::class::Class;
 impl Interp {
     /// A new interpreter with the built-in classes and nothing else. Native recursion may use `native_stack` bytes of this thread's stack.
     pub fn new(host: Box<dyn Host>, hooks: Hooks, native_stack: usize) -> Box<Interp> {
-        types::register_layouts();
+        types::register_layouts(hooks.add_layouts);
         let mut interned = Interned::default();
         let names = Names::new(&mut interned);
         let operator_names = OperatorNames::new(&mut interned);
@@ -36,7 +36,6 @@ impl Interp {
             repr_in_progress: Vec::new(),
             native_module_names: Vec::new(),
             modules_in_progress: Vec::new(),
-            scalar_class: None,
             iteration_result: Value::NONE,
             int_max_str_digits: 4300,
             module_state: Default::default(),

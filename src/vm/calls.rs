@@ -184,11 +184,11 @@ pub(crate) fn enter_context(interp: &mut Interp, manager: &Value, asynchronous: 
     } else {
         (interp.names.enter.clone(), interp.names.exit.clone())
     };
-    let Some(enter_method) = attribute::special(interp, manager, &enter)? else {
-        return Err(no_context_manager(interp, manager, asynchronous, &enter));
-    };
     let Some(exit_method) = attribute::special(interp, manager, &exit)? else {
         return Err(no_context_manager(interp, manager, asynchronous, &exit));
+    };
+    let Some(enter_method) = attribute::special(interp, manager, &enter)? else {
+        return Err(no_context_manager(interp, manager, asynchronous, &enter));
     };
     let entered = call::call(interp, &enter_method, &[])?;
     Ok((exit_method, entered))

@@ -12,6 +12,7 @@ use super::stack::{drop_words, free, release_word};
 use super::unwinding::Unwound;
 use super::{arithmetic, attributes, calls, containers, generators, globals, imports, iteration, making, matching, stack, unwinding};
 use crate::bytecode::opcodes::Opcode;
+use crate::object::release as release_queue;
 use crate::object::{Instance, Kind, Shape, Tuple, Value, Word};
 use crate::runtime::class::Class;
 use crate::runtime::interp::{Interp, Raised, Result};
@@ -148,6 +149,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     drop_words(interp, first, sp);
                     sp = first;
                     push!(made.into_word());
+                    if release_queue::has_pending() {
+                        save!();
+                        interp.run_pending();
+                    }
                 }};
             }
             // Drops the `$count` top values after a slow path that borrows them.
@@ -158,6 +163,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let first = sp.sub($count);
                     drop_words(interp, first, sp);
                     sp = first;
+                    if release_queue::has_pending() {
+                        save!();
+                        interp.run_pending();
+                    }
                     made
                 }};
             }
@@ -379,8 +388,13 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         if (*instance.shape.get()).id() == cache.id.get() {
                             let slot = cache.slot.get();
                             if slot < attributes::IN_CLASS {
-                                let word = *instance.slots().cast::<Word>().add(slot as usize);
-                                if word.is(Kind::Unbound) { None } else { Some(word) }
+                                // Instances made before their class learned its size may have fewer slots in their block.
+                                if (slot as usize) < instance.inline_capacity() {
+                                    let word = *instance.slots().cast::<Word>().add(slot as usize);
+                                    if word.is(Kind::Unbound) { None } else { Some(word) }
+                                } else {
+                                    None
+                                }
                             } else {
                                 Some(cache.word.get())
                             }
@@ -431,7 +445,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let mut stored = false;
                     if object.is(Kind::Instance) {
                         let instance = payload!(object, Instance);
-                        if (*instance.shape.get()).id() == cache.id.get() {
+                        if (*instance.shape.get()).id() == cache.id.get() && (cache.slot.get() as usize) < instance.inline_capacity() {
                             let slot = instance.slots().cast::<Word>().add(cache.slot.get() as usize);
                             let old = *slot;
                             *slot = $value;
@@ -677,6 +691,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::DeleteName => {
                         save!();
                         check!(globals::delete_name(interp, &*frame, name!((word >> 8) as usize)));
+                        interp.run_pending();
                     }
                     Opcode::LoadGlobal => {
                         let cache = cache!();
@@ -706,6 +721,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::DeleteGlobal => {
                         save!();
                         check!(globals::delete_global(interp, &*frame, name!((word >> 8) as usize)));
+                        interp.run_pending();
                     }
                     Opcode::LoadFromDictOrGlobals => {
                         replace!(1, globals::from_mapping_or_globals(interp, value_at!(1), &*frame, name!((word >> 8) as usize)));

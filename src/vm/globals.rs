@@ -181,7 +181,9 @@ pub(crate) fn unbound_local(interp: &mut Interp, code: &CodeObject, index: usize
         (ExceptionKind::UnboundLocalError, format!("cannot access local variable '{}' where it is not associated with a value", name.as_str()))
     };
     let error = exception::new(interp, kind, vec![Str::from_string(message).into()]);
-    exception::set_name_details(interp, &error, name.to_value());
+    if is_free {
+        exception::set_name_details(interp, &error, name.to_value());
+    }
     interp.raise_with_context(error)
 }
 

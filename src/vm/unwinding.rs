@@ -75,7 +75,7 @@ unsafe fn drop_above(interp: &mut Interp, first: *mut crate::object::Word) {
 fn end_frame(interp: &mut Interp, frame: &Frame, raised: Raised) -> Raised {
     // SAFETY: the frame owns the words from its base up to the top, and its namespace.
     unsafe {
-        drop_above(interp, frame.locals);
+        keep_variables(interp, frame);
         drop_above(interp, frame.base);
         stack::release_word(interp, frame.namespace);
     }
@@ -87,6 +87,28 @@ fn end_frame(interp: &mut Interp, frame: &Frame, raised: Raised) -> Raised {
     let generator = unsafe { &*frame.generator };
     super::generators::finish(interp, generator);
     convert_stop(interp, generator, raised)
+}
+
+/// Moves the locals of a frame that ends to the frame object in the exception's traceback.
+///
+/// # Safety
+/// The frame is the newest one, and owns its locals and the words up to the machine's top.
+unsafe fn keep_variables(interp: &mut Interp, frame: &Frame) {
+    let count = frame.code_ref().local_names.len();
+    // SAFETY: by the caller's promise; the locals are taken off the stack before anybody else can see them.
+    let variables: Vec<Value> = unsafe {
+        drop_above(interp, frame.locals.add(count));
+        (0..count).map(|index| (*frame.locals.add(index)).into_value()).collect()
+    };
+    interp.machine.top = frame.locals;
+    let object = interp.raised.clone().map(|error| exception::traceback(interp, &error)).and_then(|traceback| traceback::frame_of(&traceback));
+    match object {
+        Some(object) => frames::keep_variables(interp, &object, variables),
+        None => drop(variables),
+    }
+    if crate::object::release::has_pending() {
+        finalize::run_pending(interp);
+    }
 }
 
 /// StopIteration must not leave a generator as itself (PEP 479): it would look like the end.
@@ -159,8 +181,7 @@ pub(crate) fn serve(interp: &mut Interp) -> Result<()> {
         return Err(interp.raise_with_context(error));
     }
     if heap::wants_collection() && collector::is_enabled() {
-        collector::collect();
-        finalize::run_pending(interp);
+        finalize::collect(interp);
     }
     debug_assert!(!interp.machine.handled.last().is_some_and(|handled| handled.is(Kind::Unbound)));
     Ok(())

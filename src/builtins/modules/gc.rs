@@ -42,6 +42,14 @@ native_functions! { FUNCTIONS;
     def is_tracked(obj, /) = is_tracked;
     /// Returns true if the object has been already finalized by the GC.
     def is_finalized(obj, /) = is_finalized;
+    /// Return a list of objects tracked by the collector (excluding the list returned).
+    def get_objects(generation=None) = objects;
+    /// get_referents(*objs) -> list
+    ///
+    /// Return the list of objects that are directly referred to by 'objs'.
+    def get_referents(*objs) = referents;
+    /// Returns true if the object has been already finalized by the GC.
+    def is_finalized(obj, /) = is_finalized;
     /// Return a list of dictionaries containing per-generation statistics.
     def get_stats() = get_stats;
     /// Set the garbage collection debugging flags.
@@ -260,4 +268,12 @@ fn unfreeze(interp: &mut Interp) {
 
 fn get_freeze_count(interp: &mut Interp) -> usize {
     state(interp).map_or(0, |state| state.frozen)
+}
+
+fn objects(_: &mut Interp, _: Option<&Value>) -> Vec<Value> {
+    collector::objects()
+}
+
+fn referents(_: &mut Interp, objects: &Tuple) -> Vec<Value> {
+    objects.items().iter().flat_map(collector::referents).collect()
 }

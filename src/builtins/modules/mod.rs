@@ -7,6 +7,8 @@ pub mod simple_namespace;
 pub mod struct_sequence;
 pub mod sys;
 pub mod time;
+pub mod typing;
+pub mod weakref;
 
 use crate::object::{Ref, Value};
 use crate::runtime::interp::Interp;

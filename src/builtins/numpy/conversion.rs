@@ -12,7 +12,7 @@ use crate::object::{Kind, Ref, Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::{Argument, Place};
 use crate::runtime::types::list::List;
-use crate::runtime::types::{float, int};
+use crate::runtime::types::float;
 use crate::runtime::{attribute, convert, iteration, operators};
 
 impl Argument for Input {
@@ -198,16 +198,7 @@ fn natural_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
     let native = convert::native_value(value);
     let dtype = match native.kind() {
         Kind::BigInt => {
-            let fits = convert::integer(native).is_some_and(|number| {
-                let number = number.to_owned();
-                crate::runtime::numbers::integer_text::to_literal(
-                    number.view(),
-                    crate::runtime::numbers::integer_text::BinaryBase::Hexadecimal,
-                )
-                .trim_start_matches("0x")
-                .len()
-                    <= 16
-            });
+            let fits = convert::integer(native).is_some_and(|number| number.to_u64().is_some());
             if fits { "uint64".to_owned() } else { "object".to_owned() }
         }
         Kind::Complex => "complex128".to_owned(),

@@ -155,34 +155,28 @@ const fn definition(name: &'static str) -> ClassDefinition {
     }
 }
 
-/// The class of the awaitables of `__anext__` and `asend`, and the one the others fall back to.
+/// The class of the awaitables of `__anext__` and `asend`.
 pub const CLASS: ClassDefinition = definition("async_generator_asend");
 
-/// All classes, in the order of [`class_index`].
-static CLASSES: [ClassDefinition; 3] =
-    [CLASS, definition("async_generator_athrow"), definition("coroutine_wrapper")];
+static ATHROW_CLASS: ClassDefinition = definition("async_generator_athrow");
+static WRAPPER_CLASS: ClassDefinition = definition("coroutine_wrapper");
 
 const CLASSES_NAME: &str = "asynchronous awaitables";
 
-fn class_index(awaitable: &AsyncAwaitable) -> usize {
-    match awaitable.action {
-        Action::Send(_) => 0,
-        Action::Throw(_) | Action::Close => 1,
-        Action::Coroutine | Action::Mark(_) => 2,
-    }
-}
-
-/// Makes the classes of the awaitables.
+/// Makes the classes besides that of the kind: those of `athrow` and `aclose`, and of coroutines' iterators.
 pub fn create_classes(interp: &mut Interp) {
-    let classes: Vec<Ref<Class>> = CLASSES.iter().map(|definition| native_class(interp, definition)).collect();
+    let classes = [&ATHROW_CLASS, &WRAPPER_CLASS].map(|definition| native_class(interp, definition));
     interp.module_state.insert(CLASSES_NAME, Box::new(classes));
 }
 
-/// The class of an awaitable; what [`create_classes`] made, or the class of the kind before that.
+/// The class of an awaitable.
 pub fn class_of<'a>(interp: &'a Interp, awaitable: &AsyncAwaitable) -> &'a Ref<Class> {
-    let classes = interp.module_state.get(CLASSES_NAME).and_then(|state| state.downcast_ref::<Vec<Ref<Class>>>());
-    let own = classes.and_then(|classes| classes.get(class_index(awaitable)));
-    own.unwrap_or_else(|| interp.class_of_kind(Kind::AsyncAwaitable))
+    let classes = interp.module_state.get(CLASSES_NAME).and_then(|state| state.downcast_ref::<[Ref<Class>; 2]>());
+    match (&awaitable.action, classes) {
+        (Action::Throw(_) | Action::Close, Some([athrow, _])) => athrow,
+        (Action::Coroutine | Action::Mark(_), Some([_, wrapper])) => wrapper,
+        _ => interp.class_of_kind(Kind::AsyncAwaitable),
+    }
 }
 
 /// `__await__` of a coroutine.

@@ -8,7 +8,7 @@ use super::dict::Dict;
 use super::function;
 use super::generator::{Generator, State};
 use crate::bytecode::code::CodeKind;
-use crate::object::{Kind, Payload, Ref, Str, Value};
+use crate::object::{Guarded, Kind, Payload, Ref, Str, Value};
 use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::machine::Frame;
@@ -18,8 +18,10 @@ pub struct FrameObject {
     pub code: Ref<CodeObject>,
     pub globals: Ref<Dict>,
     pub line: u32,
-    /// The variables, as they were when the frame object was made.
+    /// The names of a module or class body, or of a running function as they were when this was made; None: see `variables`.
     pub locals: Value,
+    /// The locals of a call that an exception ended: the traceback keeps them alive, as in CPython.
+    pub(crate) variables: Guarded<Vec<Value>>,
     pub back: Value,
 }
 
@@ -31,6 +33,11 @@ impl Payload for FrameObject {
         visit(self.globals.value());
         visit(&self.locals);
         visit(&self.back);
+        self.variables.peek().iter().for_each(visit);
+    }
+
+    fn clear(&mut self) {
+        drop(std::mem::take(self.variables.get_exclusive()));
     }
 }
 
@@ -62,7 +69,7 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         attribute!("f_globals", |_, frame| frame.globals.to_value()),
         attribute!("f_builtins", |interp, _| interp.builtins.to_value()),
         attribute!("f_lineno", |_, frame| Value::int(i64::from(frame.line))),
-        attribute!("f_locals", |_, frame| if frame.locals.is_none() { Dict::new().into() } else { frame.locals.clone() }),
+        attribute!("f_locals", locals),
         attribute!("f_back", |_, frame| frame.back.clone()),
     ],
     ..EMPTY
@@ -74,9 +81,35 @@ fn repr(_: &mut Interp, value: &Value) -> Result {
     Ok(Str::value(&format!("<frame at {:#x}, file '{file}', line {line}, code {name}>", value.identity())))
 }
 
+fn locals(interp: &mut Interp, frame: &FrameObject) -> Value {
+    if !frame.locals.is_none() {
+        return frame.locals.clone();
+    }
+    let variables = interp.read(&frame.variables).clone();
+    variables_dict(interp, &frame.code, |index| variables.get(index).cloned().unwrap_or(Value::UNBOUND))
+}
+
 /// A frame object for a traceback.
 pub fn for_traceback(code: &Ref<CodeObject>, globals: &Ref<Dict>, line: u32) -> Value {
-    Value::new(FrameObject { code: code.clone(), globals: globals.clone(), line, locals: Value::NONE, back: Value::NONE })
+    Value::new(FrameObject {
+        code: code.clone(),
+        globals: globals.clone(),
+        line,
+        locals: Value::NONE,
+        variables: Guarded::default(),
+        back: Value::NONE,
+    })
+}
+
+/// Gives the locals of a call that ended to its frame object.
+pub fn keep_variables(interp: &mut Interp, object: &Value, variables: Vec<Value>) {
+    match object.exact::<FrameObject>() {
+        Some(frame) => {
+            let old = std::mem::replace(interp.write(&frame.variables), variables);
+            drop(old);
+        }
+        None => drop(variables),
+    }
 }
 
 /// A frame object for the frame `depth` calls up (0: the innermost), if there is one.
@@ -87,7 +120,7 @@ pub fn object_at(interp: &mut Interp, depth: usize) -> Option<Value> {
     let (code, globals) = (frame.code_ref(), frame.globals_ref());
     let line = frame.line();
     let locals = locals_of(interp, &frame);
-    Some(Value::new(FrameObject { code, globals, line, locals, back }))
+    Some(Value::new(FrameObject { code, globals, line, locals, variables: Guarded::default(), back }))
 }
 
 /// `gi_frame`: a frame object while the generator can still run.
@@ -96,7 +129,7 @@ pub fn of_generator(_: &mut Interp, generator: &Generator) -> Value {
         return Value::NONE;
     }
     let line = generator.saved_frame().line();
-    Value::new(FrameObject { code: generator.code.clone(), globals: generator.function.globals.clone(), line, locals: Value::NONE, back: Value::NONE })
+    Value::new(FrameObject { code: generator.code.clone(), globals: generator.function.globals.clone(), line, locals: Value::NONE, variables: Guarded::default(), back: Value::NONE })
 }
 
 /// `globals()`: the namespace of the innermost frame's module.
@@ -124,9 +157,14 @@ fn locals_of(interp: &mut Interp, frame: &Frame) -> Value {
     if matches!(code.data.kind, CodeKind::Module | CodeKind::Expression) {
         return frame.globals_ref().into();
     }
+    variables_dict(interp, &code, |index| frame.local(index))
+}
+
+/// The bound variables of a call as a dict; cells are looked into.
+fn variables_dict(interp: &mut Interp, code: &Ref<CodeObject>, variable: impl Fn(usize) -> Value) -> Value {
     let locals = Dict::new();
     for (index, name) in code.local_names.iter().enumerate() {
-        let value = frame.local(index);
+        let value = variable(index);
         let value = match value.exact::<Cell>() {
             Some(cell) => interp.read(&cell.content).clone(),
             None => value,

@@ -64,13 +64,13 @@ use crate::runtime::class_creation;
 use crate::runtime::interp::Interp;
 use definition::ClassDefinition;
 
-/// Tells the memory manager how to drop and trace every kind of object.
-pub fn register_layouts() {
+/// Tells the memory manager how to drop and trace every kind of object; `add_others` adds the kinds that live above the runtime.
+pub fn register_layouts(add_others: fn(&mut Layouts)) {
     layout::install(|| {
         let mut layouts = Layouts::new();
         macro_rules! add { ($($payload:ty),+ $(,)?) => { $( layouts.add::<$payload>(); )+ } }
         add!(
-            Str, Tuple, Instance, Class, Weak,
+            Str, Tuple, Instance, Class, Weak, array_scalar::ArrayScalar,
             bigint::BigInt, bound_method::BoundMethod, bytearray::ByteArray, bytes::Bytes, cell::Cell, class_method::ClassMethod,
             class_method::StaticMethod, code::CodeObject, complex::Complex, descriptor::AttributeDescriptor, descriptor::SlotWrapper,
             dict::Dict, dict_views::DictItems, dict_views::DictIterator, dict_views::DictKeys, dict_views::DictValues,
@@ -83,6 +83,7 @@ pub fn register_layouts() {
             template::Interpolation, template::Template, traceback::Traceback, type_parameter::TypeAlias,
             type_parameter::TypeParameter, union::Union, zip::Zip,
         );
+        add_others(&mut layouts);
         layouts
     });
 }
@@ -142,6 +143,14 @@ static DEFINITIONS: &[&ClassDefinition] = &[
     &code::CLASS,
     &frame::CLASS,
     &super_object::CLASS,
+    &asynchronous::CLASS,
+    &generic_alias::CLASS,
+    &union::CLASS,
+    &type_parameter::CLASS,
+    &type_parameter::ALIAS_CLASS,
+    &template::TEMPLATE_CLASS,
+    &template::INTERPOLATION_CLASS,
+    &weak_reference::CLASS,
 ];
 
 /// The classes of generators, coroutines and asynchronous generators, which share a kind.
@@ -165,8 +174,8 @@ pub fn own_class<'a>(interp: &'a Interp, value: &'a Value) -> &'a Ref<Class> {
             return class;
         }
     }
-    match interp.scalar_class.and_then(|scalar_class| scalar_class(interp, value)) {
-        Some(class) => class,
+    match value.exact::<array_scalar::ArrayScalar>() {
+        Some(scalar) => &scalar.class,
         None => interp.class_of_kind(Kind::Instance),
     }
 }
@@ -187,6 +196,9 @@ pub fn create_classes(interp: &mut Interp) {
         interp.generator_classes.push(class);
     }
     exception::create_classes(interp);
+    asynchronous::create_classes(interp);
+    type_parameter::create_classes(interp);
+    template::complete_classes(interp);
 }
 
 fn set_class(interp: &mut Interp, kind: Kind, class: Ref<Class>) {

@@ -125,3 +125,8 @@ pub fn entries(interp: &Interp, traceback: &Value) -> Vec<Ref<Traceback>> {
     }
     entries
 }
+
+/// The frame object of a traceback's own (outermost) entry.
+pub fn frame_of(traceback: &Value) -> Option<Value> {
+    traceback.exact::<Traceback>().map(|entry| entry.frame.clone())
+}

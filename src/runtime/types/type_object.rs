@@ -153,7 +153,7 @@ fn get_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>) -> Result 
 fn set_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>, new: Option<&Value>) -> Result<()> {
     let Some(class) = value.exact_ref::<Class>() else { return Ok(()) };
     if class.has(flags::NATIVE) {
-        return Err(immutable(interp, &class, name, new.is_some()));
+        return Err(immutable(interp, &class, name));
     }
     let metaclass = class.metaclass(interp).clone();
     if let Some(descriptor) = metaclass.lookup(interp, name)
@@ -170,10 +170,9 @@ fn set_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>, new: Optio
     Ok(())
 }
 
-fn immutable(interp: &mut Interp, class: &Ref<Class>, name: &Ref<Str>, setting: bool) -> Raised {
+fn immutable(interp: &mut Interp, class: &Ref<Class>, name: &Ref<Str>) -> Raised {
     let (class, name) = (class.name(interp), name.as_str());
-    let verb = if setting { "set" } else { "delete" };
-    interp.type_error(format!("cannot {verb} '{name}' attribute of immutable type '{class}'"))
+    interp.type_error(format!("cannot set '{name}' attribute of immutable type '{class}'"))
 }
 
 /// `Class[item]`: the metaclass's `__getitem__` is asked before this is called; here `__class_getitem__` is.
@@ -213,7 +212,7 @@ fn set_in_namespace(interp: &mut Interp, value: &Value, name: &str, new: Option<
     let Some(class) = value.exact_ref::<Class>() else { return Ok(()) };
     let name = interp.intern(name);
     if class.has(flags::NATIVE) {
-        return Err(immutable(interp, &class, &name, new.is_some()));
+        return Err(immutable(interp, &class, &name));
     }
     class.set_own(interp, &name, new).map(|_| ())
 }
@@ -243,7 +242,7 @@ fn set_name(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<(
     let Some(class) = value.exact_ref::<Class>() else { return Ok(()) };
     if class.has(flags::NATIVE) {
         let name = interp.names.name.clone();
-        return Err(immutable(interp, &class, &name, true));
+        return Err(immutable(interp, &class, &name));
     }
     let text = text_of(interp, value, "__name__", new)?.to_owned();
     interp.write(&class.state).name = text;
@@ -327,7 +326,7 @@ fn set_bases(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<
     let Some(class) = value.exact_ref::<Class>() else { return Ok(()) };
     if class.has(flags::NATIVE) {
         let name = interp.names.bases.clone();
-        return Err(immutable(interp, &class, &name, new.is_some()));
+        return Err(immutable(interp, &class, &name));
     }
     let name = class.name(interp);
     let Some(items) = new.and_then(|new| new.exact::<Tuple>()).map(|tuple| tuple.items().to_vec()) else {

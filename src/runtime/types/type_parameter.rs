@@ -320,11 +320,11 @@ static TUPLE_CLASS: ClassDefinition = ClassDefinition {
     ..EMPTY
 };
 
-/// Makes the classes whose kind does not tell them, and the objects `typing` takes from here.
+/// Makes the classes besides that of the kind, and the objects `typing` takes from here.
 pub fn create_classes(interp: &mut Interp) {
-    static VARIABLE_CLASS: ClassDefinition = CLASS;
-    let flavors = [&VARIABLE_CLASS, &SPECIFICATION_CLASS, &TUPLE_CLASS].map(|definition| native_class(interp, definition));
-    TypingObjects::create(interp, flavors);
+    let variable = interp.class_of_kind(Kind::TypeParameter).clone();
+    let [specification, tuple] = [&SPECIFICATION_CLASS, &TUPLE_CLASS].map(|definition| native_class(interp, definition));
+    TypingObjects::create(interp, [variable, specification, tuple]);
 }
 
 /// The class of a type parameter.

@@ -1,11 +1,12 @@
 //! Bytes between files and values: what a write takes, what a read gives, and text of either through the encodings.
 
 use crate::object::{Kind, Value};
-use crate::runtime::interp::{Interp, Raised, Result};
+use crate::runtime::interp::{Interp, Result};
 use crate::runtime::text::codec::{self, Encoding};
 use crate::runtime::text::codec_errors::ErrorHandler;
 use crate::runtime::types::bytearray::ByteArray;
-use crate::runtime::types::bytes::{self, Bytes};
+use crate::runtime::types::bytes::Bytes;
+use crate::runtime::types::str::encoding;
 use crate::runtime::{attribute, convert};
 
 /// A bytes object.
@@ -67,7 +68,7 @@ pub fn fill(interp: &mut Interp, value: &Value, content: &[u8]) -> Result<()> {
 pub fn decode(interp: &mut Interp, content: &[u8], encoding: Encoding, errors: &str) -> Result<String> {
     match codec::decode(content, encoding, ErrorHandler::named(errors)) {
         Ok(text) => Ok(text),
-        Err(failure) => Err(bytes::raise_codec_failure(interp, failure, content)),
+        Err(failure) => Err(encoding::raise_decode_failure(interp, failure, content)),
     }
 }
 
@@ -75,12 +76,8 @@ pub fn decode(interp: &mut Interp, content: &[u8], encoding: Encoding, errors: &
 pub fn encode(interp: &mut Interp, text: &str, encoding: Encoding, errors: &str) -> Result<Vec<u8>> {
     match codec::encode(text, encoding, ErrorHandler::named(errors)) {
         Ok(content) => Ok(content),
-        Err(failure) => Err(encode_failure(interp, failure, text)),
+        Err(failure) => Err(encoding::raise_codec_failure(interp, failure, text)),
     }
-}
-
-fn encode_failure(interp: &mut Interp, failure: crate::runtime::text::codec_errors::CodecFailure, text: &str) -> Raised {
-    crate::runtime::types::str::raise_codec_failure(interp, failure, text)
 }
 
 /// The text of source given as bytes, which is UTF-8; `None` for what is no bytes-like object.

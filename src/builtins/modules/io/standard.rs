@@ -55,3 +55,10 @@ pub fn current(interp: &mut Interp, stream: Stream) -> Option<Value> {
 pub fn writes_to_host(_: &Interp, file: &Value) -> bool {
     file.is(crate::object::Kind::Native) && NativeObject::data::<TextFile>(file).is_some_and(TextFile::is_plain_output)
 }
+
+/// Makes a text file send everything at once. Standard output is no longer written to the host directly then.
+pub fn send_at_once(file: &Value) {
+    if let Some(file) = NativeObject::data::<TextFile>(file) {
+        file.settings.borrow_mut().is_write_through = true;
+    }
+}

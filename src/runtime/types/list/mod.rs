@@ -72,6 +72,15 @@ impl Payload for List {
     }
 }
 
+impl Drop for List {
+    /// The last item goes first, as in CPython: finalizers can tell.
+    fn drop(&mut self) {
+        while let Some(item) = self.items.get_exclusive().pop() {
+            drop(item);
+        }
+    }
+}
+
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::List,
     name: "list",

@@ -1,7 +1,7 @@
 //! Strings: the class `str`, its constructor and its operators. The payload [`Str`] lies in `object/`; the algorithms are in
 //! `runtime/text` and `runtime/format`. Subscripts are in `items`, the methods in `methods` and the files it names, `%` in `percent`.
 
-mod encoding;
+pub mod encoding;
 mod formatting;
 mod items;
 mod methods;

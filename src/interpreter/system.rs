@@ -1,4 +1,4 @@
-//! Ctrl-C: the signal handler sets the flag the machine looks at between instructions. This is the interpreter's only foreign call.
+//! Calls of the C library that the standard library lacks: what Ctrl-C does, and the processor time. The interpreter's only foreign calls.
 
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
@@ -31,5 +31,27 @@ pub fn die_of_interrupt() {
     unsafe {
         libc::signal(libc::SIGINT, libc::SIG_DFL);
         libc::raise(libc::SIGINT);
+    }
+}
+
+/// The processor time of the process, in nanoseconds.
+pub fn process_time() -> u64 {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: the call fills the structure it is given.
+    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
+    (time.tv_sec as u64).saturating_mul(1_000_000_000).saturating_add(time.tv_nsec as u64)
+}
+
+/// How many seconds local time is ahead of UTC at a moment, and the zone's short name.
+pub fn local_offset(seconds: i64) -> (i64, String) {
+    let moment: libc::time_t = seconds;
+    // SAFETY: zero is valid for the structure, which the call fills; the zone's name is a C string that stays valid.
+    unsafe {
+        let mut parts: libc::tm = std::mem::zeroed();
+        if libc::localtime_r(&raw const moment, &raw mut parts).is_null() || parts.tm_zone.is_null() {
+            return (0, "UTC".to_owned());
+        }
+        let zone = std::ffi::CStr::from_ptr(parts.tm_zone).to_string_lossy().into_owned();
+        (parts.tm_gmtoff, zone)
     }
 }
