@@ -3,6 +3,7 @@
 
 pub mod functions;
 pub mod modules;
+pub mod numpy;
 
 use crate::object::layout::Layouts;
 use crate::object::{Kind, Ref, Value};
@@ -26,6 +27,7 @@ pub const MODULES: &[NativeModule] = &[
     NativeModule { name: "gc", create: modules::gc::create },
     NativeModule { name: "io", create: modules::io::create },
     NativeModule { name: "math", create: modules::math::create },
+    NativeModule { name: "numpy", create: numpy::create },
     NativeModule { name: "sys", create: modules::sys::create },
     NativeModule { name: "time", create: modules::time::create },
 ];
@@ -61,7 +63,9 @@ const TYPES: &[Kind] = &[
 ];
 
 /// Tells the memory manager about the payloads of native modules.
-pub fn add_layouts(_layouts: &mut Layouts) {}
+pub fn add_layouts(layouts: &mut Layouts) {
+    numpy::add_layouts(layouts);
+}
 
 /// Fills the `builtins` namespace and makes the modules every program has: `builtins` and `sys`.
 pub fn install(interp: &mut Interp) {

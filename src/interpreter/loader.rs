@@ -185,6 +185,8 @@ fn describe(interp: &mut Interp, module: &Ref<Module>, found: &Found) {
     if let Some(file) = &found.file {
         module.set(interp, "__file__", Str::value(file));
         module.set(interp, "__cached__", Value::NONE);
+    } else if matches!(found.source, Source::Namespace) {
+        module.set(interp, "__file__", Value::NONE);
     }
     let spec = module_spec::make(interp, name, found.file.as_deref(), path);
     module.set(interp, "__spec__", spec);

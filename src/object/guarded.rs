@@ -44,7 +44,6 @@ impl<T> Guarded<T> {
 
     /// Changes the content; nothing else guarded can be read or changed while the borrow lasts.
     #[inline(always)]
-    #[expect(clippy::mut_from_ref, reason = "the exclusive borrow is that of the token")]
     pub fn get_mut<'a>(&'a self, _token: &'a mut Token) -> &'a mut T {
         // SAFETY: `_token` is borrowed exclusively, so no other borrow of guarded content exists.
         unsafe { &mut *self.content.get() }

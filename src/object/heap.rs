@@ -30,7 +30,8 @@ pub(crate) struct Page {
 
 /// A free block: the first word is zero where an object has count and kind.
 struct FreeBlock {
-    zero: u64,
+    /// Read through the header of the object that is not there.
+    _zero: u64,
     next: *mut FreeBlock,
 }
 
@@ -100,7 +101,7 @@ pub(crate) unsafe fn deallocate(block: *mut u8, size: usize, tracked: bool) {
         let list = &heap.free[class];
         let free = block.cast::<FreeBlock>();
         // SAFETY: the block is unused and at least 16 bytes long.
-        unsafe { free.write(FreeBlock { zero: 0, next: list.get() }) };
+        unsafe { free.write(FreeBlock { _zero: 0, next: list.get() }) };
         list.set(free);
     });
 }
@@ -199,12 +200,12 @@ fn refill(heap: &Heap, class: usize) -> *mut u8 {
         let count = (PAGE_SIZE - PAGE_HEADER) / block;
         for index in (1..count).rev() {
             let free = memory.add(PAGE_HEADER + index * block).cast::<FreeBlock>();
-            free.write(FreeBlock { zero: 0, next });
+            free.write(FreeBlock { _zero: 0, next });
             next = free;
         }
         heap.free[class].set(next);
         let first = memory.add(PAGE_HEADER).cast::<FreeBlock>();
-        first.write(FreeBlock { zero: 0, next: ptr::null_mut() });
+        first.write(FreeBlock { _zero: 0, next: ptr::null_mut() });
         if tracked {
             heap.pages.borrow_mut().push(memory.cast());
         }

@@ -57,6 +57,12 @@ pub struct Layouts {
     rows: [Option<Layout>; Kind::COUNT],
 }
 
+impl Default for Layouts {
+    fn default() -> Self {
+        Layouts::new()
+    }
+}
+
 impl Layouts {
     /// An empty table.
     pub const fn new() -> Self {

@@ -12,7 +12,7 @@ pub struct Tuple {
 
 impl Tuple {
     /// A tuple of `items`, whose exact number the iterator knows.
-    pub fn from_iter(items: impl ExactSizeIterator<Item = Value>) -> Ref<Tuple> {
+    pub fn of(items: impl ExactSizeIterator<Item = Value>) -> Ref<Tuple> {
         let length = items.len();
         let made = Ref::with_tail(Tuple { length: 0, hash: Default::default() }, length);
         let mut filled = 0;
@@ -28,12 +28,12 @@ impl Tuple {
 
     /// A tuple of the items of `items`.
     pub fn from_vec(items: Vec<Value>) -> Ref<Tuple> {
-        Tuple::from_iter(items.into_iter())
+        Tuple::of(items.into_iter())
     }
 
     /// A tuple of copies of `items`.
     pub fn from_slice(items: &[Value]) -> Ref<Tuple> {
-        Tuple::from_iter(items.iter().cloned())
+        Tuple::of(items.iter().cloned())
     }
 
     /// The items.

@@ -194,6 +194,17 @@ impl Class {
         interp.read(&self.namespace).clone().unwrap_or_else(Dict::new)
     }
 
+    /// Is the native function one of the class's own methods?
+    pub fn defines(&self, interp: &Interp, definition: &NativeDefinition) -> bool {
+        let found = self.namespace(interp).values(interp).into_iter().find(|value| is_method(value, definition));
+        found.is_some()
+    }
+
+    /// The class of the order whose own method the native function is.
+    pub fn definer(&self, interp: &Interp, definition: &NativeDefinition) -> Option<Ref<Class>> {
+        self.order(interp).iter().find(|class| class.defines(interp, definition)).cloned()
+    }
+
     /// Is it `other` or derived from it (by inheritance alone, without `__subclasscheck__`)?
     pub fn is_subclass_of(&self, interp: &Interp, other: &Ref<Class>) -> bool {
         interp.read(&self.state).order.iter().any(|class| class.same(other))

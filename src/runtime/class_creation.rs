@@ -63,7 +63,7 @@ fn fill_native_namespace(
     inherited: &Slots,
     own: &Slots,
 ) {
-    let mut set = |interp: &mut Interp, name: &str, value: Value| {
+    let set = |interp: &mut Interp, name: &str, value: Value| {
         let name = interp.intern(name);
         drop(namespace.set_str(interp, &name, value));
     };
@@ -154,7 +154,8 @@ pub fn create(
         let pointer = class.value().pointer();
         interp.write(&base.state).subclasses.push(pointer);
     }
-    if wants_dict && inherited_flags & flags::DICT == 0 {
+    // Classes have a `__dict__` by themselves.
+    if wants_dict && inherited_flags & flags::DICT == 0 && layout_base.layout != Kind::Class {
         let name = interp.names.dict.clone();
         let descriptor = Ref::new(AttributeDescriptor::native(&INSTANCE_DICTIONARY, class.clone()));
         drop(own_namespace.set_str(interp, &name, descriptor.into()));

@@ -204,7 +204,7 @@ fn may_allocate(bytes: usize) -> bool {
     bytes < ASK_FROM || Vec::<u8>::new().try_reserve_exact(bytes).is_ok()
 }
 
-impl<'x> Argument for &'x Value {
+impl Argument for &Value {
     type Item<'a> = &'a Value;
 
     #[inline(always)]
@@ -226,7 +226,7 @@ macro_rules! plain_arguments {
         impl Argument for $type {
             type Item<'a> = $type;
 
-            fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<$type> {
+            fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<$type> {
                 let convert: fn(&mut Interp, &Value) -> Result<$type> = $convert;
                 convert(interp, value)
             }
@@ -250,7 +250,7 @@ fn wrong_type(interp: &mut Interp, value: &Value, wanted: &str) -> Raised {
     interp.type_error(format!("argument must be {wanted}, not {class}"))
 }
 
-impl<'x> Argument for &'x str {
+impl Argument for &str {
     type Item<'a> = &'a str;
 
     fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<&'a str> {
@@ -264,7 +264,7 @@ impl<'x> Argument for &'x str {
 /// Makes payload types parameters of native functions: exact values and instances of subclasses are accepted.
 macro_rules! payload_arguments {
     ($( $type:ty, $name:literal; )+) => { $(
-        impl<'x> Argument for &'x $type {
+        impl Argument for &$type {
             type Item<'a> = &'a $type;
 
             fn convert<'a>(interp: &mut Interp, value: &'a Value, place: Place) -> Result<&'a $type> {
@@ -275,7 +275,7 @@ macro_rules! payload_arguments {
             }
         }
 
-        impl<'x> Argument for &'x Ref<$type> {
+        impl Argument for &Ref<$type> {
             type Item<'a> = &'a Ref<$type>;
 
             fn convert<'a>(interp: &mut Interp, value: &'a Value, place: Place) -> Result<&'a Ref<$type>> {

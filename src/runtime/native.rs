@@ -11,9 +11,10 @@
 //!
 //! Parameters left out arrive as Unbound, which `Option<T>` receives as `None`; `*args` arrives as a tuple, `**kwargs` as a dict.
 
+use super::class::Class;
 use super::interp::{Interp, Result};
 use super::signature::Signature;
-use crate::object::Value;
+use crate::object::{Ref, Value};
 use std::sync::OnceLock;
 
 /// The arguments of a call: the positional ones, then the values of the keywords, whose names are strings.
@@ -66,15 +67,51 @@ impl NativeDefinition {
         lines.collect::<Vec<_>>().join("\n").trim_end().to_owned()
     }
 
-    /// Binds arguments to parameters and calls. `owner` is the qualified name for messages (`list.insert`, `len`).
+    /// Binds arguments to parameters and calls.
     #[inline]
     pub fn invoke(&self, interp: &mut Interp, arguments: CallArguments<'_>) -> Result {
+        self.invoke_of(interp, Owner::None, arguments)
+    }
+
+    /// Binds arguments to parameters and calls a function of `owner`.
+    #[inline]
+    pub fn invoke_of(&self, interp: &mut Interp, owner: Owner<'_>, arguments: CallArguments<'_>) -> Result {
         let signature = self.signature();
         if arguments.names.is_empty() && signature.is_plain() && arguments.values.len() == signature.total() {
             return (self.call)(interp, arguments.values);
         }
-        let bound = signature.bind(interp, self, arguments)?;
+        let bound = signature.bind(interp, self, owner, arguments)?;
         (self.call)(interp, &bound)
+    }
+}
+
+/// What a native function belongs to: messages name it (`list.append()`).
+#[derive(Clone, Copy)]
+pub enum Owner<'a> {
+    None,
+    Module(&'static str),
+    Class(&'a Ref<Class>),
+    /// The object a method is bound to; the method is one of its class or of a base.
+    Receiver(&'a Value),
+}
+
+impl Owner<'_> {
+    /// The qualified name of the owner's function `definition`.
+    #[cold]
+    pub fn qualify(self, interp: &Interp, definition: &NativeDefinition) -> String {
+        let name = definition.name;
+        match self {
+            Owner::None | Owner::Module("builtins" | "") => name.to_owned(),
+            Owner::Module(module) => format!("{module}.{name}"),
+            Owner::Class(class) => format!("{}.{name}", class.name(interp)),
+            Owner::Receiver(receiver) => {
+                let class = receiver.exact_ref::<Class>().filter(|class| class.defines(interp, definition));
+                match class.or_else(|| interp.class_of(receiver).definer(interp, definition)) {
+                    Some(class) => format!("{}.{name}", class.name(interp)),
+                    None => name.to_owned(),
+                }
+            }
+        }
     }
 }
 
@@ -136,6 +173,7 @@ macro_rules! native_arities {
                 + for<'a> Fn(&mut Interp, $($parameter::Item<'a>),*) -> Return,
         {
             #[inline]
+            #[allow(clippy::needless_lifetimes, reason = "needed from one parameter on")]
             #[allow(non_snake_case, reason = "each parameter's value is named after its type variable")]
             fn call(&self, interp: &mut Interp, arguments: &[Value]) -> Result {
                 fn invoke<'a, Return, $($parameter: Argument),*>(

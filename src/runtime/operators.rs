@@ -249,7 +249,9 @@ pub fn delete_item(interp: &mut Interp, object: &Value, key: &Value) -> Result<(
         Some(function) => function(interp, object, key, None),
         None => {
             let class = interp.type_name(object);
-            Err(interp.type_error(format!("'{class}' object does not support item deletion")))
+            let is_sequence = object.is(Kind::Instance) || interp.class_of(object).slots(interp).length.is_some();
+            let denial = if is_sequence && super::types::sequence::has_index(interp, key) { "doesn't" } else { "does not" };
+            Err(interp.type_error(format!("'{class}' object {denial} support item deletion")))
         }
     }
 }

@@ -2,7 +2,8 @@
 //! reference (8.7, 6.3.4) says and with CPython's messages.
 
 use super::interp::{Interp, Raised, Result};
-use super::native::{CallArguments, NativeDefinition};
+use super::native::{CallArguments, NativeDefinition, Owner};
+use super::report::suggestions;
 use super::types::dict::Dict;
 use crate::object::{Str, Tuple, Value};
 
@@ -70,10 +71,20 @@ impl Signature {
     }
 
     /// Puts arguments where their parameters are; what is left out is Unbound.
-    pub(crate) fn bind(&self, interp: &mut Interp, definition: &NativeDefinition, arguments: CallArguments<'_>) -> Result<Vec<Value>> {
+    pub(crate) fn bind(
+        &self,
+        interp: &mut Interp,
+        definition: &NativeDefinition,
+        owner: Owner<'_>,
+        arguments: CallArguments<'_>,
+    ) -> Result<Vec<Value>> {
         let given = arguments.positionals();
-        if given.len() > self.positional && !self.star_args {
-            return Err(self.wrong_count(interp, definition, given.len()));
+        if !arguments.names.is_empty() && self.takes_no_keywords() {
+            let name = owner.qualify(interp, definition);
+            return Err(interp.type_error(format!("{name}() takes no keyword arguments")));
+        }
+        if let Some(message) = self.count_complaint(interp, definition, owner, arguments) {
+            return Err(interp.type_error(message));
         }
         let mut bound = vec![Value::UNBOUND; self.parameters.len()];
         for (slot, value) in bound.iter_mut().zip(given.iter().take(self.positional)) {
@@ -85,7 +96,7 @@ impl Signature {
         }
         for (index, parameter) in self.parameters.iter().enumerate() {
             if parameter.default.is_none() && bound.get(index).is_some_and(Value::is_unbound) {
-                return Err(self.missing(interp, definition, given.len(), index));
+                return Err(self.missing(interp, definition, index));
             }
         }
         if self.star_args {
@@ -94,6 +105,11 @@ impl Signature {
         }
         bound.extend(extra.map(Value::from));
         Ok(bound)
+    }
+
+    /// Can no argument be passed by name?
+    fn takes_no_keywords(&self) -> bool {
+        !self.star_kwargs && self.parameters.len() == self.positional_only
     }
 
     fn bind_keyword(
@@ -123,11 +139,11 @@ impl Signature {
             (None, Some(extra)) => {
                 extra.insert(interp, name, value)?;
             }
-            (None, None) if self.parameters.len() == self.positional_only => {
-                return Err(interp.type_error(format!("{}() takes no keyword arguments", definition.name)));
-            }
             (None, None) => {
-                let message = format!("{}() got an unexpected keyword argument '{}'", definition.name, text.as_str());
+                let known = self.parameters.iter().skip(self.positional_only).map(|parameter| &*parameter.name);
+                let hint = suggestions::closest(known, text.as_str()).map(|known| format!(". Did you mean '{known}'?"));
+                let (function, name) = (definition.name, text.as_str());
+                let message = format!("{function}() got an unexpected keyword argument '{name}'{}", hint.unwrap_or_default());
                 return Err(interp.type_error(message));
             }
         }
@@ -139,35 +155,76 @@ impl Signature {
         usize::from(self.parameters.first().is_some_and(|first| &*first.name == "self" || &*first.name == "cls" || &*first.name == "type"))
     }
 
-    /// "insert expected 2 arguments, got 1", in the variants CPython has.
-    fn wrong_count(&self, interp: &mut Interp, definition: &NativeDefinition, given: usize) -> Raised {
+    /// What is wrong with the number of arguments, if anything.
+    fn count_complaint(
+        &self,
+        interp: &Interp,
+        definition: &NativeDefinition,
+        owner: Owner<'_>,
+        arguments: CallArguments<'_>,
+    ) -> Option<String> {
+        let given = arguments.positionals().len();
+        let too_many = given > self.positional && !self.star_args;
+        let too_few = given < self.positional_only.min(self.required);
+        if self.takes_no_keywords() {
+            return (too_many || too_few).then(|| self.positional_complaint(interp, definition, owner, given));
+        }
+        let surplus = given + arguments.names.len() > self.parameters.len() && !self.star_args && !self.star_kwargs;
+        (too_many || too_few || surplus)
+            .then(|| self.mixed_complaint(definition.name, given, arguments.names.len()))
+    }
+
+    /// "insert expected 2 arguments, got 1", in the variants CPython has for functions that take no keywords.
+    fn positional_complaint(
+        &self,
+        interp: &Interp,
+        definition: &NativeDefinition,
+        owner: Owner<'_>,
+        given: usize,
+    ) -> String {
         let receiver = self.receiver();
-        let (least, most, given) =
-            (self.required.saturating_sub(receiver), self.positional - receiver.min(self.positional), given.saturating_sub(receiver));
+        let least = self.required.saturating_sub(receiver);
+        let most = self.positional.saturating_sub(receiver);
+        let given = given.saturating_sub(receiver);
         let name = definition.name;
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
-        let message = if self.positional_only < self.positional {
-            let bound = if least == most { "exactly" } else if given < least { "at least" } else { "at most" };
-            let limit = if given < least { least } else { most };
-            format!("{name}() takes {bound} {limit} argument{} ({given} given)", plural(limit))
-        } else if most == 0 {
-            format!("{name}() takes no arguments ({given} given)")
-        } else if least == most && most == 1 {
-            format!("{name}() takes exactly one argument ({given} given)")
-        } else if least == most {
+        if !self.star_args && most == 0 {
+            format!("{}() takes no arguments ({given} given)", owner.qualify(interp, definition))
+        } else if !self.star_args && least == most && most == 1 {
+            format!("{}() takes exactly one argument ({given} given)", owner.qualify(interp, definition))
+        } else if !self.star_args && least == most {
             format!("{name} expected {most} arguments, got {given}")
         } else if given < least {
             format!("{name} expected at least {least} argument{}, got {given}", plural(least))
         } else {
             format!("{name} expected at most {most} argument{}, got {given}", plural(most))
-        };
-        interp.type_error(message)
+        }
     }
 
-    fn missing(&self, interp: &mut Interp, definition: &NativeDefinition, given: usize, index: usize) -> Raised {
-        if index < self.positional_only {
-            return self.wrong_count(interp, definition, given);
+    /// The same for functions that take keywords.
+    fn mixed_complaint(&self, name: &str, given: usize, named: usize) -> String {
+        let receiver = self.receiver();
+        let given = given.saturating_sub(receiver);
+        let total = self.parameters.len().saturating_sub(receiver);
+        let most = self.positional.saturating_sub(receiver);
+        let least = self.positional_only.min(self.required).saturating_sub(receiver);
+        let needed = self.parameters.iter().skip(receiver).filter(|parameter| parameter.default.is_none()).count();
+        if given + named > total && !self.star_args && !self.star_kwargs {
+            let bound = if needed == total { "exactly" } else { "at most" };
+            let kind = if given == 0 { "keyword " } else { "" };
+            return format!("{name}() takes {bound} {total} {kind}argument{} ({} given)", plural(total), given + named);
         }
+        if given < least {
+            let bound = if least < most || self.star_args { "at least" } else { "exactly" };
+            return format!("{name}() takes {bound} {least} positional argument{} ({given} given)", plural(least));
+        }
+        if most == 0 {
+            return format!("{name}() takes no positional arguments");
+        }
+        let bound = if self.required.saturating_sub(receiver) < most { "at most" } else { "exactly" };
+        format!("{name}() takes {bound} {most} positional argument{} ({given} given)", plural(most))
+    }
+
+    fn missing(&self, interp: &mut Interp, definition: &NativeDefinition, index: usize) -> Raised {
         let receiver = self.receiver();
         let name = self.parameters.get(index).map(|parameter| parameter.name.clone()).unwrap_or_default();
         let message = if index < self.positional {
@@ -177,4 +234,8 @@ impl Signature {
         };
         interp.type_error(message)
     }
+}
+
+fn plural(count: usize) -> &'static str {
+    if count == 1 { "" } else { "s" }
 }

@@ -42,6 +42,21 @@ pub fn call_binary(interp: &mut Interp, function: Option<BinaryFunction>, left: 
     }
 }
 
+/// Calls a binary slot by its forward method. `__pow__` takes a modulus too, which only integers have.
+pub fn call_forward(interp: &mut Interp, slots: &Slots, operator: BinaryOperator, given: CallArguments<'_>) -> Result {
+    if let (BinaryOperator::Pow, [base, exponent, modulus], []) = (operator, given.values, given.names)
+        && !modulus.is_none()
+    {
+        let are_integers = [base, exponent, modulus].into_iter().all(|value| convert::integer(value).is_some());
+        return match are_integers {
+            true => super::operators::power_modulo(interp, base, exponent, modulus),
+            false => Ok(Value::NOT_IMPLEMENTED),
+        };
+    }
+    let [left, right] = arguments::<2>(interp, operator.method(), given)?;
+    call_binary(interp, slots.binary[operator as usize], left, right)
+}
+
 /// The special method `name` of a value's class and the receiver to pass, `None` when the class has no such method.
 fn call_special(interp: &mut Interp, receiver: &Value, name: &Ref<Str>, arguments: &[Value]) -> Result<Option<Value>> {
     attribute::call_special(interp, receiver, name, arguments)
@@ -220,9 +235,9 @@ pub fn set_item(interp: &mut Interp, container: &Value, key: &Value, value: Opti
     match found {
         Some(_) => Ok(()),
         None => {
-            let class = interp.class_of(container).name(interp);
-            let verb = if value.is_some() { "assignment" } else { "deletion" };
-            Err(interp.type_error(format!("'{class}' object does not support item {verb}")))
+            // The class has the other of the two methods, or it would not have this slot.
+            let name = if value.is_some() { "__setitem__" } else { "__delitem__" };
+            Err(interp.raise(ExceptionKind::AttributeError, name))
         }
     }
 }
@@ -304,7 +319,7 @@ pub fn initialize(interp: &mut Interp, receiver: &Value, arguments: CallArgument
 
 /// `slot` or TypeError: the wrapper was taken from a class that has it, so it is there.
 fn filled<T>(interp: &mut Interp, slot: Option<T>, method: &str) -> Result<T> {
-    slot.ok_or(()).or_else(|()| Err(interp.type_error(format!("{method} is not supported"))))
+    slot.ok_or_else(|| interp.type_error(format!("{method} is not supported")))
 }
 
 pub fn invoke_truth(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {

@@ -116,8 +116,7 @@ macro_rules! binary_rows {
                 fill: |slots| slots.binary[BinaryOperator::$operator as usize] = Some(general::binary::<{ BinaryOperator::$operator as usize }>),
                 empty: |slots| slots.binary[BinaryOperator::$operator as usize] = None,
                 invoke: |interp, slots, arguments| {
-                    let [left, right] = general::arguments::<2>(interp, $method, arguments)?;
-                    general::call_binary(interp, slots.binary[BinaryOperator::$operator as usize], left, right)
+                    general::call_forward(interp, slots, BinaryOperator::$operator, arguments)
                 },
             },
             SlotRow {

@@ -140,10 +140,11 @@ fn has_data_descriptor(interp: &mut Interp, class: &Ref<Class>, name: &Ref<Str>)
 /// `super().name` where `operands` are the name `super` as the program sees it, the class and the first argument.
 pub(crate) fn load_super(interp: &mut Interp, operands: [&Value; 3], name: &Ref<Str>) -> Result {
     let [callable, class, object] = operands;
-    if let Some((start, object_class)) = real_super(interp, operands)? {
-        if let Some(found) = super_object::find_after(interp, &start, &object_class, name).filter(|_| !name.same(&interp.names.class)) {
-            return super_object::bind_found(interp, found, object, &object_class);
-        }
+    if let Some((start, object_class)) = real_super(interp, operands)?
+        && !name.same(&interp.names.class)
+        && let Some(found) = super_object::find_after(interp, &start, &object_class, name)
+    {
+        return super_object::bind_found(interp, found, object, &object_class);
     }
     let made = crate::runtime::call::call(interp, callable, &[class.clone(), object.clone()])?;
     attribute::get(interp, &made, name)

@@ -6,7 +6,7 @@ use crate::object::{Kind, Ref, Str, Tuple, Value, Word};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Raised, Result};
-use crate::runtime::native::{CallArguments, NativeDefinition};
+use crate::runtime::native::{CallArguments, NativeDefinition, Owner};
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::function::Function;
 use crate::runtime::types::native_function::MethodDescriptor;
@@ -14,9 +14,9 @@ use crate::runtime::{attribute, call, convert, iteration, representation};
 
 /// Calls a native function with positional arguments.
 #[inline]
-pub(crate) fn call_native(interp: &mut Interp, definition: &'static NativeDefinition, arguments: &[Value]) -> Result {
+pub(crate) fn call_native(interp: &mut Interp, definition: &'static NativeDefinition, owner: Owner<'_>, arguments: &[Value]) -> Result {
     interp.enter_native("")?;
-    definition.invoke(interp, CallArguments::positional(arguments))
+    definition.invoke_of(interp, owner, CallArguments::positional(arguments))
 }
 
 /// Calls a method of a native class; the receiver is the first argument.
@@ -24,7 +24,7 @@ pub(crate) fn call_native(interp: &mut Interp, definition: &'static NativeDefini
 pub(crate) fn call_method(interp: &mut Interp, method: &MethodDescriptor, callable: &Value, arguments: &[Value]) -> Result {
     match arguments.first() {
         Some(receiver) if receiver.is(method.owner.layout) && !matches!(method.owner.layout, Kind::Instance | Kind::Native | Kind::Exception | Kind::Generator) => {
-            call_native(interp, method.definition, arguments)
+            call_native(interp, method.definition, Owner::Class(&method.owner), arguments)
         }
         _ => call::call(interp, callable, arguments),
     }

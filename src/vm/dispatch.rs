@@ -62,10 +62,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
         }};
     }
     load_frame!();
-    sp = if (*frame).generator.is_null() { fp.add((&(*code).local_names).len()) } else { interp.machine.top };
+    sp = if (*frame).generator.is_null() { fp.add((*code).local_count) } else { interp.machine.top };
 
     'frames: loop {
-        let raised = 'run: loop {
+        let raised = 'run: {
             if let Some(raised) = thrown.take() {
                 break 'run raised;
             }
@@ -291,7 +291,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         break 'run stack::too_deep(interp);
                     }
                     (*frame).pc = pc;
-                    let count = (&(*callee).local_names).len();
+                    let count = (*callee).local_count;
                     let mut at = sp;
                     sp = locals.add(count);
                     while at < sp {
@@ -638,7 +638,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::CopyFreeVars => {
                         let count = (word >> 8) as usize;
-                        let first = (&(*code).local_names).len() - count;
+                        let first = (*code).local_count - count;
                         if let Some(closure) = &(*(*frame).function).closure {
                             for (index, cell) in closure.items().iter().take(count).enumerate() {
                                 *fp.add(first + index) = cell.clone().into_word();
@@ -732,7 +732,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::LoadBuildClass => {
                         save!();
-                        let value = check!(globals::build_class(interp));
+                        let value = check!(globals::build_class(interp, &*frame));
                         push!(value.into_word());
                     }
                     Opcode::LoadAssertionError => push!(globals::assertion_error(interp).into_word()),
@@ -1243,7 +1243,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let count = (word >> 8) as usize;
                         let first = sp.sub(count);
                         let items = (0..count).map(|index| (*first.add(index)).into_value());
-                        let tuple: Value = Tuple::from_iter(items).into();
+                        let tuple: Value = Tuple::of(items).into();
                         sp = first;
                         push!(tuple.into_word());
                     }
@@ -1352,7 +1352,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         } else if callee.is(Kind::NativeFunction) {
                             let native = payload!(callee, NativeFunction);
                             if native.role == Role::Function {
-                                check!(calls::call_native(interp, native.definition, arguments))
+                                check!(calls::call_native(interp, native.definition, native.owner(), arguments))
                             } else {
                                 check!(native.invoke(interp, crate::runtime::CallArguments::positional(arguments)))
                             }

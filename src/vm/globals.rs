@@ -29,6 +29,10 @@ pub(crate) fn load_global(interp: &mut Interp, frame: &Frame, name: &Ref<Str>, c
             return Ok(value);
         }
     }
+    if let Some(own) = own_builtins(interp, &namespace) {
+        cache.id.set(0);
+        return own.get_str(interp, name).ok_or_else(|| no_name(interp, name));
+    }
     let builtins = interp.builtins.clone();
     if let Some(index) = builtins.index_of_str(interp, name) {
         let builtins_version = builtins.assign_keys_version(interp);
@@ -85,11 +89,22 @@ fn global_or_builtin(interp: &mut Interp, frame: &Frame, name: &Ref<Str>) -> Res
     if let Some(value) = globals(frame).get_str(interp, name) {
         return Ok(value);
     }
-    let builtins = interp.builtins.clone();
+    let builtins = builtins_of(interp, &globals(frame));
     match builtins.get_str(interp, name) {
         Some(value) => Ok(value),
         None => Err(no_name(interp, name)),
     }
+}
+
+/// The builtins that code with these globals sees.
+pub(crate) fn builtins_of(interp: &Interp, namespace: &Dict) -> Ref<Dict> {
+    own_builtins(interp, namespace).unwrap_or_else(|| interp.builtins.clone())
+}
+
+/// The dict that globals have under `__builtins__` in place of the builtins, as `exec` allows.
+fn own_builtins(interp: &Interp, namespace: &Dict) -> Option<Ref<Dict>> {
+    let given = namespace.get_str(interp, &interp.names.builtins)?.exact_ref::<Dict>()?;
+    (!given.same(&interp.builtins)).then_some(given)
 }
 
 /// An entry of a mapping; KeyError is `None`.
@@ -146,9 +161,9 @@ pub(crate) fn from_mapping_or_globals(interp: &mut Interp, mapping: &Value, fram
 }
 
 /// `__build_class__` of the builtins.
-pub(crate) fn build_class(interp: &mut Interp) -> Result {
+pub(crate) fn build_class(interp: &mut Interp, frame: &Frame) -> Result {
     let name = interp.names.build_class.clone();
-    let builtins = interp.builtins.clone();
+    let builtins = builtins_of(interp, &globals(frame));
     match builtins.get_str(interp, &name) {
         Some(value) => Ok(value),
         None => Err(interp.raise(ExceptionKind::NameError, "__build_class__ not found")),

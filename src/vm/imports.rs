@@ -13,7 +13,7 @@ use crate::runtime::{attribute, call, iteration, operators};
 /// Calls `__import__(name, globals, locals, names, level)`.
 pub(crate) fn import_name(interp: &mut Interp, frame: &Frame, name: &Ref<Str>, level: &Value, names: &Value) -> Result {
     let key = interp.intern("__import__");
-    let builtins = interp.builtins.clone();
+    let builtins = globals::builtins_of(interp, &frame.globals_ref());
     let Some(function) = builtins.get_str(interp, &key) else {
         return Err(interp.raise(ExceptionKind::ImportError, "__import__ not found"));
     };
@@ -46,7 +46,7 @@ fn cannot_import(interp: &mut Interp, module: &Value, name: &Ref<Str>, package: 
     let package = package.unwrap_or_else(|| "<unknown module name>".to_owned());
     let name_text = name.as_str();
     let place = path.clone().unwrap_or_else(|| "unknown location".to_owned());
-    let message = if interp.modules_in_progress.iter().any(|known| *known == package) {
+    let message = if interp.modules_in_progress.contains(&package) {
         format!("cannot import name '{name_text}' from partially initialized module '{package}' (most likely due to a circular import) ({place})")
     } else {
         format!("cannot import name '{name_text}' from '{package}' ({place})")

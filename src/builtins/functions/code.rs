@@ -265,7 +265,7 @@ fn call_again<T>(
 }
 
 fn build_class(interp: &mut Interp, arguments: &Tuple, keywords: &Dict) -> Result {
-    call_again(interp, arguments, keywords, |interp, arguments| class_creation::build_class(interp, arguments))
+    call_again(interp, arguments, keywords, class_creation::build_class)
 }
 
 fn breakpoint(interp: &mut Interp, arguments: &Tuple, keywords: &Dict) -> Result {

@@ -42,14 +42,6 @@ native_functions! { FUNCTIONS;
     def is_tracked(obj, /) = is_tracked;
     /// Returns true if the object has been already finalized by the GC.
     def is_finalized(obj, /) = is_finalized;
-    /// Return a list of objects tracked by the collector (excluding the list returned).
-    def get_objects(generation=None) = objects;
-    /// get_referents(*objs) -> list
-    ///
-    /// Return the list of objects that are directly referred to by 'objs'.
-    def get_referents(*objs) = referents;
-    /// Returns true if the object has been already finalized by the GC.
-    def is_finalized(obj, /) = is_finalized;
     /// Return a list of dictionaries containing per-generation statistics.
     def get_stats() = get_stats;
     /// Set the garbage collection debugging flags.
@@ -174,7 +166,7 @@ fn dict(interp: &mut Interp, entries: &[(&'static str, i64)]) -> Value {
 }
 
 fn numbers(numbers: [i64; 3]) -> Ref<Tuple> {
-    Tuple::from_iter(numbers.map(Value::int).into_iter())
+    Tuple::of(numbers.map(Value::int).into_iter())
 }
 
 fn get_count(interp: &mut Interp) -> Ref<Tuple> {
@@ -268,12 +260,4 @@ fn unfreeze(interp: &mut Interp) {
 
 fn get_freeze_count(interp: &mut Interp) -> usize {
     state(interp).map_or(0, |state| state.frozen)
-}
-
-fn objects(_: &mut Interp, _: Option<&Value>) -> Vec<Value> {
-    collector::objects()
-}
-
-fn referents(_: &mut Interp, objects: &Tuple) -> Vec<Value> {
-    objects.items().iter().flat_map(collector::referents).collect()
 }

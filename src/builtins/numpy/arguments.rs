@@ -125,7 +125,9 @@ pub fn integers(interp: &mut Interp, value: &Value) -> Result<Vec<isize>> {
 
 /// Axis lengths from an int or a sequence of ints.
 pub fn shape(interp: &mut Interp, value: &Value) -> Result<Vec<isize>> {
-    if convert::integer(value).is_some() || interp.class_of(value).slots(interp).index.is_some() && !value.is(Kind::Array) {
+    if convert::integer(value).is_some()
+        || interp.class_of(value).slots(interp).index.is_some() && !value.is(Kind::Array)
+    {
         return convert::to_i64(interp, value).map(|length| vec![length as isize]);
     }
     if matches!(value.kind(), Kind::Float | Kind::None) || value.is(Kind::ArrayScalar) {
@@ -146,7 +148,7 @@ pub fn shape_of_arguments(interp: &mut Interp, arguments: &Value) -> Result<Vec<
 
 /// A shape as the script sees it.
 pub fn shape_tuple(lengths: &[usize]) -> Value {
-    Tuple::from_iter(lengths.iter().map(|&length| Value::int(length as i64))).into()
+    Tuple::of(lengths.iter().map(|&length| Value::int(length as i64))).into()
 }
 
 /// Unsigned axis lengths, checked.

@@ -5,17 +5,17 @@
 //! Being on the stack is judged by its address: a named local that an instruction lends has a count of one, too.
 
 use super::conversion::{Argued, argued, quickly_argued, too_large};
-use super::errors::{no_loop, raise, unsupported};
-use super::object::{ArrayObject, Input, compute, or_raise, result, view, wrap};
+use super::errors::{no_loop, unsupported};
+use super::object::{ArrayObject, compute, or_raise, result};
 use super::scalar::python_number;
 use crate::array::{
-    Array, ArrayError, DType, Operand, Reuse, Scalar, Ufunc, Warnings, create, product, reduce, ufunc, ufunc_table,
+    Array, ArrayError, DType, Operand, Reuse, Scalar, Ufunc, create, product, reduce, ufunc, ufunc_table,
 };
 use crate::object::{Kind, Str, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::slots::Slots;
 use crate::runtime::types::sequence::receiver;
-use crate::runtime::{attribute, convert, operators};
+use crate::runtime::{convert, operators};
 use crate::syntax::operators::{BinaryOperator, CompareOperator};
 
 macro_rules! operator_slots {
@@ -90,7 +90,13 @@ pub fn binary(interp: &mut Interp, operator: BinaryOperator, left: &Value, right
 }
 
 #[inline]
-fn apply(interp: &mut Interp, operator: BinaryOperator, a: &Argued<'_>, b: &Argued<'_>, reuse: Reuse) -> Result {
+fn apply(
+    interp: &mut Interp,
+    operator: BinaryOperator,
+    a: &Argued<'_>,
+    b: &Argued<'_>,
+    reuse: Reuse,
+) -> Result {
     let made = compute(interp, |interp, warnings| match ufunc_of(operator) {
         Some(_) if operator == BinaryOperator::Pow => {
             ufunc::power(a.operand(interp), b.operand(interp), reuse, warnings)
@@ -164,10 +170,18 @@ fn refuse_other(
             }
             Err(unsupported_operands(interp, operator, value, other, left))
         }
-        Kind::None | Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Class | Kind::Function | Kind::Module
-        | Kind::NativeFunction | Kind::BoundMethod | Kind::Generator | Kind::Slice | Kind::Ellipsis => {
-            Err(unsupported_operands(interp, operator, value, other, left))
-        }
+        Kind::None
+        | Kind::Dict
+        | Kind::Set
+        | Kind::FrozenSet
+        | Kind::Class
+        | Kind::Function
+        | Kind::Module
+        | Kind::NativeFunction
+        | Kind::BoundMethod
+        | Kind::Generator
+        | Kind::Slice
+        | Kind::Ellipsis => Err(unsupported_operands(interp, operator, value, other, left)),
         _ => Ok(None),
     }
 }
@@ -309,7 +323,9 @@ fn compared_with<'a>(
             let name = ufunc_of_comparison(operator).name;
             Err(text_operand(interp, name, right, (left, right), true))
         }
-        Kind::List | Kind::Tuple | Kind::Range | Kind::Complex => argued(interp, right).map(Compared::Operand),
+        Kind::List | Kind::Tuple | Kind::Range | Kind::Complex => {
+            argued(interp, right).map(Compared::Operand)
+        }
         Kind::Instance if super::conversion::is_nested(interp, right) || has_array_method(interp, right) => {
             argued(interp, right).map(Compared::Operand)
         }

@@ -11,8 +11,8 @@ use crate::array::{Array, DType, Operand, Scalar, create};
 use crate::object::{Kind, Ref, Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::{Argument, Place};
-use crate::runtime::types::list::List;
 use crate::runtime::types::float;
+use crate::runtime::types::list::List;
 use crate::runtime::{attribute, convert, iteration, operators};
 
 impl Argument for Input {

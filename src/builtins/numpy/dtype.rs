@@ -196,9 +196,8 @@ const UNAVAILABLE: &[(&str, &[&str])] = &[
 /// The full name of a dtype that NumPy has and this module has not.
 pub fn unavailable_name(name: &str) -> Option<&'static str> {
     let code = name.trim_start_matches(['<', '>', '=', '|']);
-    let sized = code.starts_with(['U', 'S', 'V', 'M', 'm']) && code.get(1..).is_some_and(|rest| {
-        rest.starts_with(|first: char| first.is_ascii_digit())
-    });
+    let sized = code.starts_with(['U', 'S', 'V', 'M', 'm'])
+        && code.get(1..).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
     let stem = if sized { code.get(..1).unwrap_or(code) } else { code };
     UNAVAILABLE.iter().find(|(_, names)| names.contains(&stem)).map(|(full, _)| *full)
 }

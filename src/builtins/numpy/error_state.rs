@@ -67,7 +67,12 @@ impl ErrorState {
     }
 
     /// The state with what keywords change; `all` comes first.
-    fn changed(mut self, interp: &mut Interp, all: Option<&Value>, each: [Option<&Value>; 4]) -> Result<ErrorState> {
+    fn changed(
+        mut self,
+        interp: &mut Interp,
+        all: Option<&Value>,
+        each: [Option<&Value>; 4],
+    ) -> Result<ErrorState> {
         for (slot, value) in self.modes.iter_mut().zip(each) {
             let given = value.filter(|value| !value.is_none()).or(all.filter(|value| !value.is_none()));
             if let Some(value) = given {

@@ -1,6 +1,7 @@
 //! The array layer's errors as exceptions, NumPy's own exception classes among them.
 
 use crate::array::{ArrayError, Exception};
+use crate::object::Kind;
 use crate::object::{Ref, Str, Value};
 use crate::runtime::class::Class;
 use crate::runtime::exceptions::ExceptionKind;
@@ -8,7 +9,6 @@ use crate::runtime::interp::{Interp, Raised};
 use crate::runtime::native::CallArguments;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::{attribute, call, class_creation};
-use crate::object::Kind;
 
 use super::state::state;
 

@@ -127,7 +127,12 @@ fn set_item(interp: &mut Interp, value: &Value, key: &Value, new: Option<&Value>
 fn set_writeable(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
     let writeable = match new {
         Some(new) => operators::is_true(interp, new)?,
-        None => return Err(interp.raise(crate::runtime::exceptions::ExceptionKind::AttributeError, "Cannot delete flags writeable attribute")),
+        None => {
+            return Err(interp.raise(
+                crate::runtime::exceptions::ExceptionKind::AttributeError,
+                "Cannot delete flags writeable attribute",
+            ));
+        }
     };
     match NativeObject::data::<FlagsData>(value) {
         Some(data) => make_writeable(interp, &data.array.clone(), writeable),
@@ -138,7 +143,8 @@ fn set_writeable(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Res
 /// Allows or refuses assignment; a view of an array that refuses it cannot allow it.
 pub fn make_writeable(interp: &mut Interp, value: &Value, writeable: bool) -> Result<()> {
     let Some(object) = value.exact::<ArrayObject>() else { return Ok(()) };
-    let base_refuses = object.base.exact::<ArrayObject>().is_some_and(|base| !base.array(interp).is_writeable());
+    let base_refuses =
+        object.base.exact::<ArrayObject>().is_some_and(|base| !base.array(interp).is_writeable());
     if writeable && base_refuses {
         return Err(interp.value_error("cannot set WRITEABLE flag to True of this array"));
     }

@@ -133,7 +133,9 @@ fn without_axis(error: ArrayError) -> ArrayError {
 /// The places named by the key get the values in turn, over and over.
 fn set_item(interp: &mut Interp, value: &Value, key: &Value, new: Option<&Value>) -> Result<()> {
     let Some(new) = new else { return Err(interp.type_error("Cannot delete iterator elements")) };
-    let Some((size, dtype)) = array(interp, value).map(|array| (array.size(), array.dtype())) else { return Ok(()) };
+    let Some((size, dtype)) = array(interp, value).map(|array| (array.size(), array.dtype())) else {
+        return Ok(());
+    };
     let new = assigned(interp, new, dtype)?;
     let indices: Vec<Index> = indices(interp, key)?;
     let places = create::arange(Scalar::Int(0), Scalar::Int(size as i64), Scalar::Int(1))

@@ -82,7 +82,14 @@ fn concatenate(
     joined(interp, &arrays, out, |arrays| join::concatenate(arrays, axis, dtype.0))
 }
 
-fn stack(interp: &mut Interp, parts: &Value, axis: Axis, out: Out, dtype: Type, _casting: Option<&Value>) -> Result {
+fn stack(
+    interp: &mut Interp,
+    parts: &Value,
+    axis: Axis,
+    out: Out,
+    dtype: Type,
+    _casting: Option<&Value>,
+) -> Result {
     let arrays = sequence(interp, parts)?;
     joined(interp, &arrays, out, |arrays| join::stack(arrays, axis.0.unwrap_or(0), dtype.0))
 }
@@ -96,7 +103,9 @@ fn widened(
 
 fn stack_rows(interp: &mut Interp, parts: &Value, dtype: Type, _casting: Option<&Value>) -> Result {
     let arrays = sequence(interp, parts)?;
-    joined(interp, &arrays, Out(None), |arrays| join::concatenate(&widened(arrays, two_axes)?, Some(0), dtype.0))
+    joined(interp, &arrays, Out(None), |arrays| {
+        join::concatenate(&widened(arrays, two_axes)?, Some(0), dtype.0)
+    })
 }
 
 fn stack_columns(interp: &mut Interp, parts: &Value, dtype: Type, _casting: Option<&Value>) -> Result {
@@ -195,8 +204,10 @@ fn tile(interp: &mut Interp, input: Input, repeats: &Value) -> Result {
         };
         let (lengths, repeats) = (padded(array.shape()), padded(&repeats));
         let doubled: Vec<isize> = lengths.iter().flat_map(|&length| [1, length as isize]).collect();
-        let stretched: Vec<usize> = repeats.iter().zip(&lengths).flat_map(|(&times, &length)| [times, length]).collect();
-        let shape: Vec<isize> = repeats.iter().zip(&lengths).map(|(&times, &length)| (times * length) as isize).collect();
+        let stretched: Vec<usize> =
+            repeats.iter().zip(&lengths).flat_map(|(&times, &length)| [times, length]).collect();
+        let shape: Vec<isize> =
+            repeats.iter().zip(&lengths).map(|(&times, &length)| (times * length) as isize).collect();
         array.reshape(&doubled)?.broadcast_to(&stretched)?.copy()?.reshape(&shape)
     })?;
     Ok(wrap(made))

@@ -104,12 +104,4 @@ impl Input {
             Input::Made(_) => wrap(made),
         }
     }
-
-    /// The array as an object: itself if it was one.
-    pub fn into_value(self) -> Value {
-        match self {
-            Input::Object(object) => object.into(),
-            Input::Made(array) => wrap(array),
-        }
-    }
 }

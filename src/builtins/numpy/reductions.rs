@@ -169,12 +169,20 @@ fn count_nonzero(interp: &mut Interp, input: Input, axes: AxisList, keep_axes: O
     reduced(interp, &input, &reduce::COUNT_NONZERO, axes, Type(None), Out(None), keep_axes, None)
 }
 
-fn peak_to_peak(interp: &mut Interp, input: Input, axes: AxisList, out: Out, keep_axes: Option<bool>) -> Result {
+fn peak_to_peak(
+    interp: &mut Interp,
+    input: Input,
+    axes: AxisList,
+    out: Out,
+    keep_axes: Option<bool>,
+) -> Result {
     let AxisList(axes) = axes;
-    let options = ReduceOptions { axes: axes.as_deref(), keep_axes: keep_axes.unwrap_or(false), ..Default::default() };
+    let options =
+        ReduceOptions { axes: axes.as_deref(), keep_axes: keep_axes.unwrap_or(false), ..Default::default() };
     let made = compute(interp, |interp, warnings| {
         let array = input.array(interp);
-        let (high, low) = (reduce::MAX.call(array, &options, warnings)?, reduce::MIN.call(array, &options, warnings)?);
+        let (high, low) =
+            (reduce::MAX.call(array, &options, warnings)?, reduce::MIN.call(array, &options, warnings)?);
         let operands = [crate::array::Operand::Array(&high), crate::array::Operand::Array(&low)];
         crate::array::ufunc_table::SUBTRACT.call(&operands, Default::default(), warnings)
     })?;
@@ -221,7 +229,9 @@ fn mean(
 ) -> Result {
     refuse_where(interp, "mean", mask)?;
     let request = Request { axes, dtype, out, keep_axes, freedom: 0.0 };
-    statistic(interp, &input, request, |array, _, options, warnings| statistics::mean(array, options, warnings))
+    statistic(interp, &input, request, |array, _, options, warnings| {
+        statistics::mean(array, options, warnings)
+    })
 }
 
 macro_rules! spreads {
@@ -250,22 +260,50 @@ macro_rules! spreads {
 
 spreads! { variance = variance; deviation = standard_deviation; }
 
-fn extreme_position(interp: &mut Interp, input: &Input, extreme: Extreme, axis: Axis, out: Out, keep: Option<bool>) -> Result {
+fn extreme_position(
+    interp: &mut Interp,
+    input: &Input,
+    extreme: Extreme,
+    axis: Axis,
+    out: Out,
+    keep: Option<bool>,
+) -> Result {
     let made = find_extreme(input.array(interp), extreme, axis.0, keep.unwrap_or(false));
     let made = or_raise(interp, made)?;
     out.deliver(interp, made)
 }
 
-fn position_of_maximum(interp: &mut Interp, input: Input, axis: Axis, out: Out, keep_axes: Option<bool>) -> Result {
+fn position_of_maximum(
+    interp: &mut Interp,
+    input: Input,
+    axis: Axis,
+    out: Out,
+    keep_axes: Option<bool>,
+) -> Result {
     extreme_position(interp, &input, Extreme::Greatest, axis, out, keep_axes)
 }
 
-fn position_of_minimum(interp: &mut Interp, input: Input, axis: Axis, out: Out, keep_axes: Option<bool>) -> Result {
+fn position_of_minimum(
+    interp: &mut Interp,
+    input: Input,
+    axis: Axis,
+    out: Out,
+    keep_axes: Option<bool>,
+) -> Result {
     extreme_position(interp, &input, Extreme::Smallest, axis, out, keep_axes)
 }
 
-fn running(interp: &mut Interp, input: &Input, running: Running, axis: Axis, dtype: Type, out: Out) -> Result {
-    let made = compute(interp, |interp, warnings| accumulate(input.array(interp), running, axis.0, dtype.0, warnings))?;
+fn running(
+    interp: &mut Interp,
+    input: &Input,
+    running: Running,
+    axis: Axis,
+    dtype: Type,
+    out: Out,
+) -> Result {
+    let made = compute(interp, |interp, warnings| {
+        accumulate(input.array(interp), running, axis.0, dtype.0, warnings)
+    })?;
     match out.0 {
         Some(_) => out.deliver(interp, made),
         None => result(interp, made),

@@ -39,10 +39,16 @@ static GENERIC: ClassDefinition = ClassDefinition {
     ..ABSTRACT
 };
 
-static NUMBER: ClassDefinition =
-    ClassDefinition { name: "numpy.number", documentation: "Abstract base class of all numeric scalar types.", ..ABSTRACT };
-static INTEGER: ClassDefinition =
-    ClassDefinition { name: "numpy.integer", documentation: "Abstract base class of all integer scalar types.", ..ABSTRACT };
+static NUMBER: ClassDefinition = ClassDefinition {
+    name: "numpy.number",
+    documentation: "Abstract base class of all numeric scalar types.",
+    ..ABSTRACT
+};
+static INTEGER: ClassDefinition = ClassDefinition {
+    name: "numpy.integer",
+    documentation: "Abstract base class of all integer scalar types.",
+    ..ABSTRACT
+};
 static SIGNED_INTEGER: ClassDefinition = ClassDefinition {
     name: "numpy.signedinteger",
     documentation: "Abstract base class of all signed integer scalar types.",

@@ -162,4 +162,3 @@ pub fn get_item(interp: &mut Interp, value: &Value, key: &Value) -> Result {
     let array = as_array(interp, value)?;
     subscript::get_item(interp, &array, key)
 }
-

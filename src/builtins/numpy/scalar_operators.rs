@@ -205,7 +205,9 @@ fn compute(interp: &mut Interp, ufunc: &'static Ufunc, operands: &[Operand<'_>])
         let mut renamed = Warnings::new();
         for warning in collected.iter() {
             match warning {
-                Warning::Float { condition, operation } => renamed.push_float(condition, scalar_name(operation)),
+                Warning::Float { condition, operation } => {
+                    renamed.push_float(condition, scalar_name(operation))
+                }
                 Warning::Text(text) => renamed.push_text(text),
             }
         }

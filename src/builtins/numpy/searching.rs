@@ -211,7 +211,14 @@ fn choose(interp: &mut Interp, condition: Input, yes: Option<&Value>, no: Option
     or_raise(interp, made).map(wrap)
 }
 
-fn take(interp: &mut Interp, array: Input, indices: &Value, axis: Axis, out: Out, mode: Option<&Value>) -> Result {
+fn take(
+    interp: &mut Interp,
+    array: Input,
+    indices: &Value,
+    axis: Axis,
+    out: Out,
+    mode: Option<&Value>,
+) -> Result {
     if mode.is_some_and(|mode| mode.exact::<Str>().is_some_and(|mode| mode.as_str() != "raise")) {
         return Err(unsupported(interp, "mode= of take"));
     }

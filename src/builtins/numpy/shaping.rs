@@ -5,9 +5,9 @@ use super::object::{Input, compute, or_raise, result, wrap};
 use crate::array::{Array, ArrayError, broadcast};
 use crate::object::{Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
+use crate::runtime::iteration;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::list::List;
-use crate::runtime::iteration;
 
 native_functions! { pub FUNCTIONS;
     /// Gives a new shape to an array without changing its data.
@@ -108,7 +108,8 @@ fn reshape(interp: &mut Interp, input: Input, lengths: Shape, order: Order, _cop
 
 fn reshape_method(interp: &mut Interp, input: Input, arguments: &Value, keywords: &Value) -> Result {
     let mut order = Order::C;
-    for (name, value) in keywords.exact::<Dict>().map(|keywords| keywords.entries(interp)).unwrap_or_default() {
+    for (name, value) in keywords.exact::<Dict>().map(|keywords| keywords.entries(interp)).unwrap_or_default()
+    {
         let name = name.exact::<crate::object::Str>().map_or("", crate::object::Str::as_str);
         match name {
             "order" => {
@@ -162,7 +163,9 @@ fn transpose_method(interp: &mut Interp, input: Input, arguments: &Value) -> Res
 fn matrix_transpose(interp: &mut Interp, input: Input) -> Result {
     if input.array(interp).ndim() < 2 {
         let found = input.array(interp).ndim();
-        return Err(interp.value_error(format!("Input array must be at least 2-dimensional, but it is {found}")));
+        return Err(
+            interp.value_error(format!("Input array must be at least 2-dimensional, but it is {found}"))
+        );
     }
     viewed(interp, &input, |array| array.swap_axes(-1, -2))
 }
@@ -182,7 +185,9 @@ fn swap_axes(interp: &mut Interp, input: Input, first: isize, second: isize) -> 
 fn move_axis(interp: &mut Interp, input: Input, source: AxisList, destination: AxisList) -> Result {
     let (source, destination) = (source.0.unwrap_or_default(), destination.0.unwrap_or_default());
     if source.len() != destination.len() {
-        return Err(interp.value_error("`source` and `destination` arguments must have the same number of elements"));
+        return Err(
+            interp.value_error("`source` and `destination` arguments must have the same number of elements")
+        );
     }
     viewed(interp, &input, |array| {
         let from = crate::array::axes::normalize_axes(&source, array.ndim())?;
@@ -290,7 +295,8 @@ fn trace(
     second: Option<isize>,
 ) -> Result {
     let made = compute(interp, |interp, warnings| {
-        let lanes = input.array(interp).diagonal(shift.unwrap_or(0), first.unwrap_or(0), second.unwrap_or(1))?;
+        let lanes =
+            input.array(interp).diagonal(shift.unwrap_or(0), first.unwrap_or(0), second.unwrap_or(1))?;
         let options = crate::array::reduce::ReduceOptions { axes: Some(&[-1]), ..Default::default() };
         crate::array::reduce::SUM.call(&lanes, &options, warnings)
     })?;

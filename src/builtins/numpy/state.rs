@@ -8,12 +8,16 @@ use std::rc::Rc;
 
 use super::error_state::ErrorState;
 use super::errors::Exceptions;
-use super::{array_class, dtype, error_state, flags, flat, iterator, print_options, scalar_classes, ufunc};
+use super::{
+    array_class, array_methods, dtype, error_state, flags, flat, iterator, print_options, scalar_classes,
+    ufunc,
+};
 use crate::array::display::PrintOptions;
 use crate::object::{Kind, Ref, Value};
 use crate::runtime::class::Class;
 use crate::runtime::class_creation::native_class;
 use crate::runtime::interp::Interp;
+use crate::runtime::types::native_function::MethodDescriptor;
 
 /// The place in [`Interp::module_state`].
 const PLACE: &str = "numpy";
@@ -42,6 +46,7 @@ pub struct State {
 impl State {
     fn new(interp: &mut Interp) -> State {
         let class = native_class(interp, &array_class::CLASS);
+        add_methods(interp, &class);
         if let Some(place) = interp.classes.get_mut(Kind::Array as usize) {
             *place = Some(class);
         }
@@ -63,6 +68,16 @@ impl State {
             printoptions_class: native_class(interp, &print_options::CLASS),
             abstract_scalars,
         }
+    }
+}
+
+/// Puts the methods, whose tables stand with the functions of the same names, into the class.
+fn add_methods(interp: &mut Interp, class: &Ref<Class>) {
+    let namespace = class.namespace(interp);
+    for definition in array_methods::TABLES.iter().flat_map(|table| table()) {
+        let method = Ref::new(MethodDescriptor { definition, owner: class.clone() });
+        let name = interp.intern(definition.name);
+        drop(namespace.set_str(interp, &name, method.into()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Subscripts of arrays, for reading and for assignment.
 
-use super::conversion::{array_of, element};
 use super::arguments::Type;
+use super::conversion::{array_of, element};
 use super::object::{ArrayObject, compute, or_raise, result, view};
 use super::scalar::{make, number, own_element};
 use crate::array::{Array, ArrayError, DType, Index, Scalar, create};
@@ -172,4 +172,3 @@ pub fn assigned(interp: &mut Interp, value: &Value, dtype: DType) -> Result<Arra
     let made = create::from_scalar(element);
     or_raise(interp, made)
 }
-

@@ -1,16 +1,14 @@
 //! Ufunc objects (`np.add`): calling them with `out=`, `where=` and `dtype=`, and their methods `reduce`, `accumulate` and
 //! `outer`.
 
-use super::arguments::{Axis, AxisList, Out, Type};
+use super::arguments::{Out, Type};
 use super::conversion::{Argued, argued, output, quickly_argued};
-use super::errors::unsupported;
-use super::object::{ArrayObject, Input, compute, or_raise, result};
-use super::scalar;
+use super::object::{ArrayObject, compute, or_raise, result};
 use super::state::state;
 use super::ufunc_methods;
 use crate::array::ufunc_table;
 use crate::array::{Array, ArrayError, Index, Operand, Reuse, Ufunc, Warnings, broadcast};
-use crate::object::{Kind, Ref, Str, Tuple, Value};
+use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::class::flags;
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
@@ -94,8 +92,10 @@ const ALIASES: &[(&str, &str)] = &[
 /// All ufunc objects with their names in the module.
 pub fn objects(interp: &mut Interp) -> Vec<(&'static str, Value)> {
     let class = state(interp).ufunc_class.clone();
-    let mut named: Vec<(&'static str, Value)> =
-        ufunc_table::ALL.iter().map(|&ufunc| (ufunc.name, NativeObject::new(&class, UfuncData { ufunc }))).collect();
+    let mut named: Vec<(&'static str, Value)> = ufunc_table::ALL
+        .iter()
+        .map(|&ufunc| (ufunc.name, NativeObject::new(&class, UfuncData { ufunc })))
+        .collect();
     for &(alias, name) in ALIASES {
         if let Some((_, object)) = named.iter().find(|(known, _)| *known == name) {
             let object = object.clone();
@@ -163,7 +163,13 @@ fn ufunc_operand<'a>(interp: &mut Interp, ufunc: &Ufunc, value: &'a Value) -> Re
     }
 }
 
-fn set_option(interp: &mut Interp, ufunc: &Ufunc, options: &mut Options, name: &Value, value: &Value) -> Result<()> {
+fn set_option(
+    interp: &mut Interp,
+    ufunc: &Ufunc,
+    options: &mut Options,
+    name: &Value,
+    value: &Value,
+) -> Result<()> {
     let name = name.exact::<Str>().map_or("", Str::as_str);
     match name {
         "out" => {
@@ -190,7 +196,8 @@ fn set_option(interp: &mut Interp, ufunc: &Ufunc, options: &mut Options, name: &
 fn apply(interp: &mut Interp, ufunc: &'static Ufunc, operands: &[&Argued<'_>], options: Options) -> Result {
     if options.out.is_none() && options.mask.is_none() && options.dtype.is_none() {
         let made = compute(interp, |interp, warnings| {
-            let [first, last] = [operands.first(), operands.last()].map(|operand| operand.map(|own| own.operand(interp)));
+            let [first, last] =
+                [operands.first(), operands.last()].map(|operand| operand.map(|own| own.operand(interp)));
             match (first, last) {
                 (Some(first), Some(last)) => {
                     let both = [first, last];
@@ -201,19 +208,22 @@ fn apply(interp: &mut Interp, ufunc: &'static Ufunc, operands: &[&Argued<'_>], o
         })?;
         return result(interp, made);
     }
-    let converted = converted_operands(interp, operands.get(..ufunc.inputs).unwrap_or(operands), options.dtype)?;
+    let converted =
+        converted_operands(interp, operands.get(..ufunc.inputs).unwrap_or(operands), options.dtype)?;
     let Some(mask) = options.mask else {
         return match options.out {
             Some(out) => {
                 compute(interp, |interp, warnings| {
-                    let own: Vec<Operand<'_>> = converted.iter().map(|operand| operand.operand(interp)).collect();
+                    let own: Vec<Operand<'_>> =
+                        converted.iter().map(|operand| operand.operand(interp)).collect();
                     ufunc.call_into(&own, out.array(interp), warnings)
                 })?;
                 Ok(out.into())
             }
             None => {
                 let made = compute(interp, |interp, warnings| {
-                    let own: Vec<Operand<'_>> = converted.iter().map(|operand| operand.operand(interp)).collect();
+                    let own: Vec<Operand<'_>> =
+                        converted.iter().map(|operand| operand.operand(interp)).collect();
                     ufunc.call(&own, Reuse::default(), warnings)
                 })?;
                 result(interp, made)
@@ -232,7 +242,9 @@ fn converted_operands<'a>(
     let mut converted = Vec::with_capacity(operands.len());
     for operand in operands {
         converted.push(match (operand, dtype) {
-            (Argued::Scalar(element) | Argued::Weak(element), Some(dtype)) => Argued::Scalar(element.cast(dtype)),
+            (Argued::Scalar(element) | Argued::Weak(element), Some(dtype)) => {
+                Argued::Scalar(element.cast(dtype))
+            }
             (Argued::Scalar(element), None) => Argued::Scalar(*element),
             (Argued::Weak(element), None) => Argued::Weak(*element),
             (Argued::Object(object), None) => Argued::Object(object),
@@ -261,7 +273,9 @@ fn masked(
             .iter()
             .map(|operand| match operand.operand(interp) {
                 Operand::Array(array) => Ok(array.clone()),
-                Operand::Scalar(element) | Operand::Weak(element) => crate::array::create::from_scalar(element),
+                Operand::Scalar(element) | Operand::Weak(element) => {
+                    crate::array::create::from_scalar(element)
+                }
             })
             .collect::<std::result::Result<_, _>>()?;
         let output = out.as_ref().map(|out| out.array(interp));

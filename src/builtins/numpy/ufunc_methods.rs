@@ -5,7 +5,7 @@ use super::object::{Input, compute, or_raise};
 use super::reductions::reduced;
 use super::ufunc::own;
 use crate::array::cumulative::{Running, accumulate as run_accumulate};
-use crate::array::reduce::{self, ReduceOptions, Reduction};
+use crate::array::reduce::{self, Reduction};
 use crate::array::{Array, ArrayError, Operand, Reuse, Ufunc, Warnings, join};
 use crate::object::Value;
 use crate::runtime::interp::{Interp, Result};
@@ -79,7 +79,10 @@ fn reduce(
     let made = compute(interp, |interp, warnings| {
         let array = input.array(interp);
         let axes: Vec<isize> = match axes.0 {
-            Some(axes) => crate::array::axes::normalize_axes(&axes, array.ndim())?.iter().map(|&axis| axis as isize).collect(),
+            Some(axes) => crate::array::axes::normalize_axes(&axes, array.ndim())?
+                .iter()
+                .map(|&axis| axis as isize)
+                .collect(),
             None => (0..array.ndim() as isize).collect(),
         };
         let mut made = array.clone();
@@ -146,7 +149,8 @@ fn accumulate_rows(
     for index in 1..count {
         let row = rows.row(index as isize)?;
         if let Some(last) = totals.last() {
-            let made = ufunc.call(&[Operand::Array(last), Operand::Array(&row)], Reuse::default(), warnings)?;
+            let made =
+                ufunc.call(&[Operand::Array(last), Operand::Array(&row)], Reuse::default(), warnings)?;
             totals.push(made);
         }
     }

@@ -8,7 +8,7 @@ use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::numbers::integer_text;
 use crate::runtime::{convert, representation};
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// What an instruction found the last time. It holds no counts: the guard (`id`) proves that what `word` borrows is still owned by
@@ -33,12 +33,12 @@ pub struct CodeObject {
     pub(crate) caches: Box<[InlineCache]>,
     /// How many positional arguments make a call that needs no binding at all; `u32::MAX` when every call needs it.
     pub(crate) exact_arguments: u32,
+    /// How many locals, cells and free variables there are.
+    pub(crate) local_count: usize,
     /// Values of a frame: locals and the deepest operand stack.
     pub(crate) frame_size: usize,
     /// The line `co_lines` and tracebacks count from is in `data`; this caches `co_filename`.
     pub(crate) file_name: Value,
-    /// `exec` of the same text need not load it again.
-    pub(crate) consts_tuple: RefCell<Option<Ref<Tuple>>>,
 }
 
 impl Payload for CodeObject {
@@ -61,9 +61,9 @@ impl CodeObject {
             caches: vec![empty; data.cache_count as usize].into_boxed_slice(),
             exact_arguments: if simple { parameters.positional } else { u32::MAX },
             frame_size: local_names.len() + data.stack_size as usize + 1,
+            local_count: local_names.len(),
             local_names,
             file_name: interp.intern(&data.file_name).into(),
-            consts_tuple: RefCell::new(None),
             data: data.clone(),
         })
     }
@@ -118,7 +118,7 @@ macro_rules! attributes {
 }
 
 fn names_tuple(names: &[Ref<Str>]) -> Value {
-    Tuple::from_iter(names.iter().map(Ref::to_value)).into()
+    Tuple::of(names.iter().map(Ref::to_value)).into()
 }
 
 fn int(number: u32) -> Value {

@@ -2,6 +2,7 @@
 
 use crate::object::{Kind, Value};
 use crate::runtime::class::flags;
+use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::NativeDefinition;
 use crate::runtime::slots::Slots;
@@ -37,6 +38,11 @@ pub struct AttributeDefinition {
     pub get: fn(&mut Interp, &Value) -> Result,
     /// Sets or (`None`) deletes; without it the attribute is read-only.
     pub set: Option<fn(&mut Interp, &Value, Option<&Value>) -> Result<()>>,
+}
+
+/// The `set` of attributes that CPython keeps as plain members: its message does not name them.
+pub fn read_only_member(interp: &mut Interp, _: &Value, _: Option<&Value>) -> Result<()> {
+    Err(interp.raise(ExceptionKind::AttributeError, "readonly attribute"))
 }
 
 /// A definition with nothing in it, to be completed with `..EMPTY`.

@@ -87,7 +87,7 @@ impl AttributeDescriptor {
                 let Some(instance) = object.exact::<Instance>() else { return Ok(()) };
                 let old = instance.set_slot(interp.token_mut(), index, value.cloned().unwrap_or(Value::UNBOUND));
                 if value.is_none() && old.is_unbound() {
-                    return Err(attribute::no_attribute(interp, object, &self.name));
+                    return Err(interp.raise(ExceptionKind::AttributeError, self.name.as_str()));
                 }
                 Ok(())
             }

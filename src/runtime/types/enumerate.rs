@@ -121,7 +121,7 @@ fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let enumerate: &Enumerate = receiver(interp, iterator)?;
     let Some(item) = iteration::next(interp, &enumerate.iterator)? else { return Ok(None) };
     let count = enumerate.count(interp)?;
-    Ok(Some(Tuple::from_iter([count, item].into_iter()).into()))
+    Ok(Some(Tuple::of([count, item].into_iter()).into()))
 }
 
 fn class_get_item(_: &mut Interp, class: &Value, parameters: &Value) -> Value {

@@ -3,7 +3,6 @@
 use super::definition::{ClassDefinition, EMPTY};
 use super::generic_alias;
 use super::sequence::receiver;
-use crate::native_functions;
 use crate::object::{Kind, Payload, Ref, Str, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::interp::{Interp, Result};

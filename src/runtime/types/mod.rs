@@ -174,6 +174,12 @@ pub fn own_class<'a>(interp: &'a Interp, value: &'a Value) -> &'a Ref<Class> {
             return class;
         }
     }
+    if let Some(awaitable) = value.exact::<asynchronous::AsyncAwaitable>() {
+        return asynchronous::class_of(interp, awaitable);
+    }
+    if let Some(parameter) = value.exact::<type_parameter::TypeParameter>() {
+        return type_parameter::class_of(interp, parameter);
+    }
     match value.exact::<array_scalar::ArrayScalar>() {
         Some(scalar) => &scalar.class,
         None => interp.class_of_kind(Kind::Instance),

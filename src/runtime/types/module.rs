@@ -2,6 +2,7 @@
 
 use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use super::dict::Dict;
+use super::list::List;
 use crate::object::{Kind, Payload, Ref, Str, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::exceptions::ExceptionKind;
@@ -58,6 +59,12 @@ native_functions! { CONSTRUCTOR;
     def module(name, doc=None) = make;
 }
 
+native_functions! { METHODS;
+    /// __dir__() -> list
+    /// specialized dir() implementation
+    def __dir__(self, /) = dir;
+}
+
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Module,
     name: "module",
@@ -68,6 +75,7 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.representation = Some(repr);
         slots.get_attribute = Some(get_attribute);
     },
+    methods: METHODS,
     attributes: &[AttributeDefinition {
         name: "__dict__",
         documentation: "",
@@ -81,6 +89,16 @@ fn make(interp: &mut Interp, name: &str, documentation: Option<&Value>) -> Ref<M
     let module = Module::new(interp, name, None);
     module.set(interp, "__doc__", documentation.cloned().unwrap_or_default());
     module
+}
+
+/// What the module's own `__dir__` says (PEP 562), else the names of its namespace.
+fn dir(interp: &mut Interp, module: &Value) -> Result {
+    let Some(module) = convert::native_ref::<Module>(module).cloned() else { return Ok(Value::NONE) };
+    let name = interp.names.dir.clone();
+    match module.namespace.get_str(interp, &name) {
+        Some(function) => call::call(interp, &function, &[]),
+        None => Ok(List::value(module.namespace.keys(interp))),
+    }
 }
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
@@ -121,7 +139,7 @@ fn get_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>) -> Result 
 /// "module 'x' has no attribute 'y'", or that it is only partly imported.
 pub fn no_attribute_message(interp: &mut Interp, value: &Value, name: &str) -> String {
     let Some(module) = name_of(interp, value) else { return format!("module has no attribute '{name}'") };
-    if interp.modules_in_progress.iter().any(|known| *known == module) {
+    if interp.modules_in_progress.contains(&module) {
         return format!(
             "partially initialized module '{module}' has no attribute '{name}' (most likely due to a circular import)"
         );

@@ -5,7 +5,7 @@ use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use crate::object::{Kind, Payload, Ref, Str, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::interp::{Interp, Result};
-use crate::runtime::native::{CallArguments, NativeDefinition};
+use crate::runtime::native::{CallArguments, NativeDefinition, Owner};
 use crate::runtime::{convert, hash};
 use crate::syntax::operators::CompareOperator;
 
@@ -70,14 +70,24 @@ impl NativeFunction {
     #[inline]
     pub fn invoke(&self, interp: &mut Interp, arguments: CallArguments<'_>) -> Result {
         match self.role {
-            Role::Function => self.definition.invoke(interp, arguments),
+            Role::Function => self.definition.invoke_of(interp, self.owner(), arguments),
             Role::Method => {
                 let mut values = Vec::with_capacity(arguments.values.len() + 1);
                 values.push(self.receiver.clone());
                 values.extend_from_slice(arguments.values);
-                self.definition.invoke(interp, CallArguments { values: &values, names: arguments.names })
+                let arguments = CallArguments { values: &values, names: arguments.names };
+                self.definition.invoke_of(interp, self.owner(), arguments)
             }
             Role::Constructor => self.construct(interp, arguments),
+        }
+    }
+
+    /// What the function belongs to.
+    #[inline]
+    pub fn owner(&self) -> Owner<'_> {
+        match self.receiver.is_unbound() {
+            true => Owner::Module(self.module),
+            false => Owner::Receiver(&self.receiver),
         }
     }
 
@@ -253,7 +263,7 @@ fn call_method(interp: &mut Interp, value: &Value, arguments: CallArguments<'_>)
             return Err(interp.type_error(format!("unbound method {owner}.{name}() needs an argument")));
         }
     }
-    method.definition.invoke(interp, arguments)
+    method.definition.invoke_of(interp, Owner::Class(&method.owner), arguments)
 }
 
 fn bind_method(interp: &mut Interp, value: &Value, instance: Option<&Value>, _: &Value) -> Result {

@@ -94,8 +94,8 @@ fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: 
 fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
     if !arguments.values.is_empty() {
         let slots = class.slots(interp);
-        let own_new = slots.construct.is_some_and(|own| own as usize == construct_by_method as usize);
-        let own_init = slots.initialize.is_some_and(|own| own as usize != initialize as usize);
+        let own_new = slots.construct.is_some_and(|own| own as usize == construct_by_method as *const () as usize);
+        let own_init = slots.initialize.is_some_and(|own| own as usize != initialize as *const () as usize);
         let name = class.name(interp);
         if own_new {
             return Err(interp.type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
@@ -136,8 +136,8 @@ fn initialize(interp: &mut Interp, object: &Value, arguments: CallArguments<'_>)
     }
     let class = interp.class_of(object).clone();
     let slots = class.slots(interp);
-    let own_init = slots.initialize.is_some_and(|own| own as usize != initialize as usize);
-    let own_new = slots.construct.is_some_and(|own| own as usize != construct as usize);
+    let own_init = slots.initialize.is_some_and(|own| own as usize != initialize as *const () as usize);
+    let own_new = slots.construct.is_some_and(|own| own as usize != construct as *const () as usize);
     if own_init {
         return Err(interp.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
     }

@@ -5,7 +5,7 @@ use super::sequence;
 use crate::object::{Ref, Str, Value};
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Raised, Result};
-use crate::runtime::native::{CallArguments, NativeDefinition};
+use crate::runtime::native::{CallArguments, NativeDefinition, Owner};
 
 /// The parameters of a constructor that takes keywords, in stub notation.
 pub const fn constructor(name: &'static str, parameters: &'static str) -> NativeDefinition {
@@ -24,7 +24,7 @@ pub fn bind<const N: usize>(
     definition: &NativeDefinition,
     arguments: CallArguments<'_>,
 ) -> Result<[Option<Value>; N]> {
-    let mut bound = definition.signature().bind(interp, definition, arguments)?.into_iter();
+    let mut bound = definition.signature().bind(interp, definition, Owner::None, arguments)?.into_iter();
     Ok(std::array::from_fn(|_| bound.next().filter(|value| !value.is_unbound())))
 }
 

@@ -2,7 +2,7 @@
 //! they do not. A range never changes.
 
 use super::arguments;
-use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
+use super::definition::{AttributeDefinition, ClassDefinition, EMPTY, read_only_member};
 use super::iterators::RangeIterator;
 use super::sequence::{self, receiver};
 use super::slice::{self, Slice};
@@ -179,19 +179,19 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             name: "start",
             documentation: "",
             get: |interp, range| attribute(interp, range, Range::start),
-            set: None,
+            set: Some(read_only_member),
         },
         AttributeDefinition {
             name: "stop",
             documentation: "",
             get: |interp, range| attribute(interp, range, Range::stop),
-            set: None,
+            set: Some(read_only_member),
         },
         AttributeDefinition {
             name: "step",
             documentation: "",
             get: |interp, range| attribute(interp, range, Range::step),
-            set: None,
+            set: Some(read_only_member),
         },
     ],
     ..EMPTY
@@ -319,8 +319,7 @@ fn index(interp: &mut Interp, container: &Value, value: &Value) -> Result {
     })?;
     found
         .map(Value::int)
-        .ok_or(())
-        .or_else(|()| Err(interp.value_error("sequence.index(x): x not in sequence")))
+        .ok_or_else(|| interp.value_error("sequence.index(x): x not in sequence"))
 }
 
 fn count(interp: &mut Interp, container: &Value, value: &Value) -> Result<i64> {
@@ -394,5 +393,5 @@ fn hash_range(interp: &mut Interp, value: &Value) -> Result<i64> {
     let range: &Range = receiver(interp, value)?;
     let (length, start, step) = essence(range);
     let parts = [Some(length), start, step].map(|part| part.map_or(Value::NONE, convert::from_integer));
-    hash::hash(interp, &Tuple::from_iter(parts.into_iter()).into())
+    hash::hash(interp, &Tuple::of(parts.into_iter()).into())
 }

@@ -2,7 +2,7 @@
 //! may change the sequence (`__index__` is user code), [`Slice::bounds`] first and [`Bounds::resolve`] with the length it has then.
 
 use super::arguments;
-use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
+use super::definition::{AttributeDefinition, ClassDefinition, EMPTY, read_only_member};
 use super::sequence::{self, receiver};
 use super::tuple;
 use crate::object::{Kind, Payload, Ref, Str, Tuple, Value};
@@ -52,19 +52,19 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             name: "start",
             documentation: "",
             get: |interp, slice| Ok(receiver::<Slice>(interp, slice)?.start.clone()),
-            set: None,
+            set: Some(read_only_member),
         },
         AttributeDefinition {
             name: "stop",
             documentation: "",
             get: |interp, slice| Ok(receiver::<Slice>(interp, slice)?.stop.clone()),
-            set: None,
+            set: Some(read_only_member),
         },
         AttributeDefinition {
             name: "step",
             documentation: "",
             get: |interp, slice| Ok(receiver::<Slice>(interp, slice)?.step.clone()),
-            set: None,
+            set: Some(read_only_member),
         },
     ],
     ..EMPTY
@@ -224,11 +224,11 @@ fn indices(interp: &mut Interp, slice: &Slice, length: &Value) -> Result<Ref<Tup
         return Err(interp.value_error("length should not be negative"));
     }
     let numbers = exact_indices(interp, slice, &length)?;
-    Ok(Tuple::from_iter(numbers.map(convert::from_integer).into_iter()))
+    Ok(Tuple::of(numbers.map(convert::from_integer).into_iter()))
 }
 
 fn parts(slice: &Slice) -> Ref<Tuple> {
-    Tuple::from_iter([&slice.start, &slice.stop, &slice.step].into_iter().cloned())
+    Tuple::of([&slice.start, &slice.stop, &slice.step].into_iter().cloned())
 }
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {

@@ -159,7 +159,7 @@ fn construct_template(interp: &mut Interp, _: &Ref<Class>, arguments: CallArgume
             return Err(interp.type_error(message));
         }
     }
-    let strings = Tuple::from_iter(strings.into_iter().map(|text| Str::from_string(text).into()));
+    let strings = Tuple::of(strings.into_iter().map(|text| Str::from_string(text).into()));
     Ok(Value::new(Template { strings, interpolations: Tuple::from_vec(interpolations) }))
 }
 
@@ -193,7 +193,7 @@ fn values(interp: &mut Interp, value: &Value) -> Result {
         Some(interpolation) => interpolation.value.clone(),
         None => Value::NONE,
     });
-    Ok(Tuple::from_iter(values).into())
+    Ok(Tuple::of(values).into())
 }
 
 /// The strings that are not empty and the interpolations, in the order written.

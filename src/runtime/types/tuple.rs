@@ -73,7 +73,7 @@ fn count(interp: &mut Interp, tuple: &Tuple, value: &Value) -> Result<usize> {
 
 fn new_arguments(_: &mut Interp, tuple: &Tuple) -> Ref<Tuple> {
     let copy = Tuple::from_slice(tuple.items());
-    Tuple::from_iter(std::iter::once(copy.into()))
+    Tuple::of(std::iter::once(copy.into()))
 }
 
 fn get_item(interp: &mut Interp, container: &Value, key: &Value) -> Result {

@@ -51,9 +51,9 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         AttributeDefinition { name: "__name__", documentation: "", get: |interp, value| with(value, |class| short_name(interp, class)), set: Some(set_name) },
         AttributeDefinition { name: "__qualname__", documentation: "", get: |interp, value| with(value, |class| Str::value(&interp.read(&class.state).qualified_name)), set: Some(set_qualified_name) },
         AttributeDefinition { name: "__module__", documentation: "", get: module, set: Some(set_module) },
-        AttributeDefinition { name: "__bases__", documentation: "", get: |interp, value| with(value, |class| Tuple::from_iter(class.bases(interp).iter().map(Ref::to_value)).into()), set: Some(set_bases) },
+        AttributeDefinition { name: "__bases__", documentation: "", get: |interp, value| with(value, |class| Tuple::of(class.bases(interp).iter().map(Ref::to_value)).into()), set: Some(set_bases) },
         AttributeDefinition { name: "__base__", documentation: "", get: |interp, value| with(value, |class| base(interp, class)), set: None },
-        AttributeDefinition { name: "__mro__", documentation: "", get: |interp, value| with(value, |class| Tuple::from_iter(class.order(interp).iter().map(Ref::to_value)).into()), set: None },
+        AttributeDefinition { name: "__mro__", documentation: "", get: |interp, value| with(value, |class| Tuple::of(class.order(interp).iter().map(Ref::to_value)).into()), set: None },
         AttributeDefinition { name: "__dict__", documentation: "", get: |interp, value| with(value, |class| mapping_proxy::make(class.namespace(interp).into())), set: None },
         AttributeDefinition { name: "__doc__", documentation: "", get: documentation, set: Some(set_documentation) },
         AttributeDefinition { name: "__annotations__", documentation: "", get: annotations, set: Some(set_annotations) },
@@ -108,7 +108,7 @@ fn construct(interp: &mut Interp, metaclass: &Ref<Class>, arguments: CallArgumen
     let winner = class_creation::winner_metaclass(interp, metaclass, base_list.items())?;
     if !winner.same(metaclass)
         && let Some(other) = winner.slots(interp).construct
-        && other as usize != construct as usize
+        && other as usize != construct as *const () as usize
     {
         return other(interp, &winner, arguments);
     }

@@ -82,13 +82,13 @@ const BINARY: ClassDefinition = ClassDefinition {
     ..EMPTY
 };
 
-pub static FILE: ClassDefinition = ClassDefinition { name: "FileIO", documentation: "Open a file.", ..BINARY };
+pub static FILE: ClassDefinition = ClassDefinition { name: "_io.FileIO", documentation: "Open a file.", ..BINARY };
 pub static READER: ClassDefinition =
-    ClassDefinition { name: "BufferedReader", documentation: "Create a new buffered reader using the given readable raw IO object.", ..BINARY };
+    ClassDefinition { name: "_io.BufferedReader", documentation: "Create a new buffered reader using the given readable raw IO object.", ..BINARY };
 pub static WRITER: ClassDefinition =
-    ClassDefinition { name: "BufferedWriter", documentation: "A buffer for a writeable sequential RawIO object.", ..BINARY };
+    ClassDefinition { name: "_io.BufferedWriter", documentation: "A buffer for a writeable sequential RawIO object.", ..BINARY };
 pub static RANDOM: ClassDefinition =
-    ClassDefinition { name: "BufferedRandom", documentation: "A buffered interface to random access streams.", ..BINARY };
+    ClassDefinition { name: "_io.BufferedRandom", documentation: "A buffered interface to random access streams.", ..BINARY };
 
 /// A binary file over a stream, of the class that fits what the stream can do.
 pub fn make(interp: &mut Interp, stream: Rc<RefCell<ByteStream>>, name: Value, mode: &str) -> Value {

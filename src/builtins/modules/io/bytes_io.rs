@@ -102,7 +102,7 @@ native_functions! { METHODS;
 
 pub static BYTES: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "BytesIO",
+    name: "_io.BytesIO",
     module: "_io",
     documentation: "Buffered I/O implementation using an in-memory bytes buffer.",
     flags: flags::NATIVE | flags::BASE | flags::DICT | flags::WEAK,

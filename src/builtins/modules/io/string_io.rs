@@ -134,7 +134,7 @@ native_functions! { METHODS;
 
 pub static STRING: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "StringIO",
+    name: "_io.StringIO",
     module: "_io",
     documentation: "Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper's constructor.",
     flags: flags::NATIVE | flags::BASE | flags::DICT | flags::WEAK,

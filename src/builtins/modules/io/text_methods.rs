@@ -68,7 +68,7 @@ macro_rules! attribute {
 
 pub static TEXT: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "TextIOWrapper",
+    name: "_io.TextIOWrapper",
     module: "_io",
     documentation: "Character and line based layer over a BufferedIOBase object, buffer.",
     flags: flags::NATIVE | flags::BASE | flags::DICT | flags::WEAK,
@@ -133,7 +133,6 @@ fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'
     call::finish_construct(interp, class, made)
 }
 
-#[expect(clippy::too_many_arguments, reason = "the parameters are those of the class")]
 fn wrap(
     interp: &mut Interp,
     buffer: &Value,
@@ -304,7 +303,6 @@ fn is_seekable(interp: &mut Interp, value: &Value) -> Result<bool> {
     with_stream(interp, value, |stream, _| Ok(stream.is_seekable()))
 }
 
-#[expect(clippy::too_many_arguments, reason = "the parameters are those of the method")]
 fn reconfigure(
     interp: &mut Interp,
     value: &Value,

@@ -6,7 +6,7 @@ mod hooks;
 
 use super::add_functions;
 use super::io::standard::{self, Stream};
-use crate::object::{Ref, Str, Tuple, Value};
+use crate::object::{Ref, Str, Tuple};
 use crate::runtime::interp::Interp;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::list::List;

@@ -71,7 +71,7 @@ pub fn partition(interp: &mut Interp, value: &Value, by: &Value) -> Result<Ref<T
     let content = as_bytes(interp, value).unwrap_or_default();
     let part = |part: &[u8]| like(value, part.to_vec());
     Ok(Tuple::from_slice(&match cut::partition_bytes(&content, &separator) {
-        Some((before, behind)) => [part(before), part(&separator), part(behind)],
+        Some((before, behind)) => [part(before), by.clone(), part(behind)],
         None => [whole(value, &content), part(&[]), part(&[])],
     }))
 }
@@ -81,7 +81,7 @@ pub fn partition_last(interp: &mut Interp, value: &Value, by: &Value) -> Result<
     let content = as_bytes(interp, value).unwrap_or_default();
     let part = |part: &[u8]| like(value, part.to_vec());
     Ok(Tuple::from_slice(&match cut::partition_bytes_last(&content, &separator) {
-        Some((before, behind)) => [part(before), part(&separator), part(behind)],
+        Some((before, behind)) => [part(before), by.clone(), part(behind)],
         None => [part(&[]), part(&[]), whole(value, &content)],
     }))
 }

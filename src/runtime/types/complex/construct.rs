@@ -7,7 +7,7 @@ use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::native::{CallArguments, NativeDefinition};
 use crate::runtime::numbers::complex_text;
 use crate::runtime::types::{float, parameters};
-use crate::runtime::{attribute, call, convert, representation};
+use crate::runtime::{attribute, call, convert};
 
 static PARAMETERS: NativeDefinition = parameters::constructor("complex", "real=0, imag=0");
 
@@ -32,7 +32,7 @@ fn from_value(interp: &mut Interp, value: &Value) -> Result<Complex> {
         return Ok(number);
     }
     if !is_real(interp, value) {
-        let class = full_name(interp, value);
+        let class = interp.type_name(value);
         return Err(
             interp.type_error(format!("complex() argument must be a string or a number, not {class}"))
         );
@@ -67,15 +67,9 @@ fn is_real(interp: &Interp, value: &Value) -> bool {
     slots.float.is_some() || slots.index.is_some()
 }
 
-/// The class's name as messages of `complex` and `float` show it: with its module unless that is `builtins`.
-fn full_name(interp: &mut Interp, value: &Value) -> String {
-    let class = interp.class_of(value).clone();
-    representation::full_class_name(interp, &class)
-}
-
 #[cold]
 fn not_real(interp: &mut Interp, part: &str, value: &Value) -> Raised {
-    let class = full_name(interp, value);
+    let class = interp.type_name(value);
     interp.type_error(format!("complex() argument '{part}' must be a real number, not {class}"))
 }
 

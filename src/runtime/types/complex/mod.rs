@@ -5,7 +5,7 @@ mod construct;
 
 pub use crate::runtime::numbers::complex::Complex;
 
-use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
+use super::definition::{AttributeDefinition, ClassDefinition, EMPTY, read_only_member};
 use super::{float, parameters};
 use crate::object::{Kind, Payload, Ref, Str, Tuple, Value};
 use crate::runtime::class::{Class, flags};
@@ -61,13 +61,13 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             name: "real",
             documentation: "the real part of a complex number",
             get: |interp, value| Ok(Value::float(receiver(interp, value)?.real)),
-            set: None,
+            set: Some(read_only_member),
         },
         AttributeDefinition {
             name: "imag",
             documentation: "the imaginary part of a complex number",
             get: |interp, value| Ok(Value::float(receiver(interp, value)?.imaginary)),
-            set: None,
+            set: Some(read_only_member),
         },
     ],
     ..EMPTY

@@ -1,7 +1,6 @@
 //! The methods of `dict`.
 
 use super::Dict;
-use crate::native_functions;
 use crate::object::{Kind, Object, Ref, Tuple, Value};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::hash::{self, Container};
@@ -88,7 +87,7 @@ fn pop(interp: &mut Interp, dict: &Dict, key: &Value, default: Option<&Value>) -
 
 fn pop_item(interp: &mut Interp, dict: &Dict) -> Result<Ref<Tuple>> {
     match dict.pop_last(interp) {
-        Some((key, value)) => Ok(Tuple::from_iter([key, value].into_iter())),
+        Some((key, value)) => Ok(Tuple::of([key, value].into_iter())),
         None => Err(interp.raise(ExceptionKind::KeyError, "popitem(): dictionary is empty")),
     }
 }

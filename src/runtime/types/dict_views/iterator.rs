@@ -1,7 +1,6 @@
 //! Iterators over dicts: keys, values or items, forwards or backwards. They notice when the dict has changed its size.
 
 use super::Part;
-use crate::native_functions;
 use crate::object::{Kind, Payload, Ref, Tuple, Value};
 use crate::runtime::class::flags;
 use crate::runtime::exceptions::ExceptionKind;
@@ -140,7 +139,7 @@ impl DictIterator {
 }
 
 fn pair(entry: &Entry) -> Value {
-    Tuple::from_iter([entry.key.clone(), entry.value.clone()].into_iter()).into()
+    Tuple::of([entry.key.clone(), entry.value.clone()].into_iter()).into()
 }
 
 fn length_hint(interp: &mut Interp, iterator: &Value) -> Result<usize> {

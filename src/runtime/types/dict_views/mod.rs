@@ -9,7 +9,6 @@ pub use iterator::{DictIterator, ITERATOR_CLASS};
 use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use super::dict::Dict;
 use super::mapping_proxy;
-use crate::native_functions;
 use crate::object::{Kind, Payload, Ref, Str, Tuple, Value};
 use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};

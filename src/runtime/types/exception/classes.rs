@@ -82,7 +82,7 @@ static DEFINITIONS: [ClassDefinition; ROWS.len()] = {
 static BASE: ClassDefinition = ClassDefinition {
     kind: Kind::Exception,
     name: "BaseException",
-    documentation: "Common base class for all exceptions.",
+    documentation: "Common base class for all exceptions",
     flags: FLAGS,
     slots: base::slots,
     methods: base::METHODS,

@@ -7,7 +7,7 @@ use crate::runtime::exceptions::{ExceptionKind, ExceptionLayout};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
 use crate::runtime::slots::Slots;
-use crate::runtime::types::definition::AttributeDefinition;
+use crate::runtime::types::definition::{AttributeDefinition, read_only_member};
 use crate::runtime::types::generic_alias;
 use crate::runtime::types::list::List;
 use crate::runtime::{attribute, call, convert, iteration, operators, representation};
@@ -31,19 +31,15 @@ pub(super) const ATTRIBUTES: &[AttributeDefinition] = &[
         name: "message",
         documentation: "exception message",
         get: |interp, group| Ok(get_field(interp, group, field::GROUP_MESSAGE)),
-        set: Some(refuse_change),
+        set: Some(read_only_member),
     },
     AttributeDefinition {
         name: "exceptions",
         documentation: "nested exceptions",
         get: |interp, group| Ok(get_field(interp, group, field::EXCEPTIONS)),
-        set: Some(refuse_change),
+        set: Some(read_only_member),
     },
 ];
-
-fn refuse_change(interp: &mut Interp, _: &Value, _: Option<&Value>) -> Result<()> {
-    Err(interp.raise(ExceptionKind::AttributeError, "readonly attribute"))
-}
 
 pub(super) fn slots(slots: &mut Slots) {
     slots.initialize = Some(initialize);
@@ -122,10 +118,10 @@ fn class_for(interp: &mut Interp, class: &Ref<Class>, nested: &[Value]) -> Resul
     Err(interp.type_error(format!("Cannot nest BaseExceptions in '{name}'")))
 }
 
-/// A group of these exceptions, of the class that fits them.
-pub(super) fn make(interp: &mut Interp, message: &Value, exceptions: Vec<Value>) -> Result {
+/// A group of the exceptions of a sequence, of the class that fits them.
+pub(super) fn make(interp: &mut Interp, message: &Value, exceptions: Value) -> Result {
     let class = interp.exception_class(ExceptionKind::BaseExceptionGroup).to_value();
-    call::call(interp, &class, &[message.clone(), List::value(exceptions)])
+    call::call(interp, &class, &[message.clone(), exceptions])
 }
 
 fn text(interp: &mut Interp, group: &Value) -> Result {
@@ -153,8 +149,7 @@ fn class_get_item(_: &mut Interp, class: &Value, parameters: &Value) -> Value {
 
 fn derive(interp: &mut Interp, group: &Value, exceptions: &Value) -> Result {
     let message = get_field(interp, group, field::GROUP_MESSAGE);
-    let class = interp.exception_class(ExceptionKind::BaseExceptionGroup).to_value();
-    call::call(interp, &class, &[message, exceptions.clone()])
+    make(interp, &message, exceptions.clone())
 }
 
 fn split(interp: &mut Interp, group: &Value, matcher: &Value) -> Result {

@@ -8,6 +8,7 @@ use crate::runtime::attribute;
 use crate::runtime::class::Class;
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
+use crate::runtime::types::list::List;
 use std::collections::HashSet;
 
 /// What a clause `except* target` leaves and what it takes, in this order; None for nothing. An exception that is no group is
@@ -26,7 +27,8 @@ pub fn group_match(interp: &mut Interp, exception: &Value, target: &Value) -> Re
             return Ok((Value::NONE, exception.clone()));
         }
         let message = interp.names.empty.to_value();
-        let wrapped = group::make(interp, &message, vec![exception.clone()])?;
+        let exceptions = Tuple::from_slice(std::slice::from_ref(exception)).into();
+        let wrapped = group::make(interp, &message, exceptions)?;
         return Ok((Value::NONE, wrapped));
     }
     if !group::is_group(interp, exception) {
@@ -95,7 +97,7 @@ pub fn prepare_reraise_star(interp: &mut Interp, original: &Value, raised: &[Val
         [only] => Ok(only.clone()),
         _ => {
             let message = interp.names.empty.to_value();
-            group::make(interp, &message, fresh)
+            group::make(interp, &message, List::value(fresh))
         }
     }
 }

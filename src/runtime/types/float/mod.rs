@@ -15,6 +15,7 @@ use crate::runtime::numbers::{Failure, float_text, integer_float};
 use crate::runtime::{call, convert, hash, operators};
 use crate::syntax::operators::{BinaryOperator, CompareOperator};
 use std::cmp::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering as AtomicOrdering};
 
 pub use float_text::repr;
 
@@ -185,7 +186,7 @@ pub fn from_value(interp: &mut Interp, value: &Value) -> Result<f64> {
         return from_text(interp, text.as_str());
     }
     match bytes::as_bytes(interp, value).map(|content| float_text::parse_bytes(&content)) {
-        Some(parsed) => parsed.map_err(|failure| interp.fail(failure)),
+        Some(parsed) => parsed.map(distinct).map_err(|failure| interp.fail(failure)),
         None => {
             let class = interp.type_name(value);
             Err(interp
@@ -195,5 +196,16 @@ pub fn from_value(interp: &mut Interp, value: &Value) -> Result<f64> {
 }
 
 fn from_text(interp: &mut Interp, text: &str) -> Result<f64> {
-    float_text::parse(text).map_err(|failure| interp.fail(failure))
+    float_text::parse(text).map(distinct).map_err(|failure| interp.fail(failure))
+}
+
+/// Makes a NaN unlike every earlier one. A float is known by its bits alone, and `float("nan")` twice must give two objects, which
+/// containers tell apart by identity; the bits of a NaN's payload, which nothing shows, number them.
+fn distinct(number: f64) -> f64 {
+    const PAYLOAD: u64 = (1 << 51) - 1;
+    static MADE: AtomicU64 = AtomicU64::new(1);
+    if !number.is_nan() {
+        return number;
+    }
+    f64::from_bits(number.to_bits() & !PAYLOAD | MADE.fetch_add(1, AtomicOrdering::Relaxed) & PAYLOAD)
 }

@@ -110,13 +110,13 @@ fn sort_plain(interp: &mut Interp, values: &mut Vec<Value>) -> Result<()> {
         }
         Keys::Strings => values.sort_by(compare_strings),
         Keys::Other => {
-            return merge_sort::sort(interp, values, |interp, left, right| less(interp, left, right));
+            return merge_sort::sort(interp, values, less);
         }
     }
     Ok(())
 }
 
-fn sort_pairs(interp: &mut Interp, pairs: &mut Vec<(Value, Value)>) -> Result<()> {
+fn sort_pairs(interp: &mut Interp, pairs: &mut [(Value, Value)]) -> Result<()> {
     match Keys::of(pairs.iter().map(|(key, _)| key)) {
         Keys::Integers => pairs.sort_by_key(|(key, _)| key.as_int()),
         Keys::Floats => pairs.sort_by(|(left, _), (right, _)| {

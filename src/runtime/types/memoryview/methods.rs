@@ -78,6 +78,11 @@ fn cast(interp: &mut Interp, value: &Value, format: &Value, shape: Option<&Value
     if !view.is_contiguous() {
         return Err(interp.type_error("memoryview: casts are restricted to C-contiguous views"));
     }
+    if let "e" | "@e" | "P" | "@P" = text.as_str() {
+        let message =
+            format!("views of format '{}' are not supported; struct.unpack reads such items", text.as_str());
+        return Err(interp.raise(ExceptionKind::NotImplementedError, message));
+    }
     let Some(format) = ItemFormat::parse(text.as_str()) else {
         let message = "memoryview: destination format must be a native single character format prefixed with an optional '@'";
         return Err(interp.value_error(message));

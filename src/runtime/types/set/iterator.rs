@@ -1,7 +1,6 @@
 //! Iterators over sets and frozensets. They notice when the set has changed its size.
 
 use super::{Elements, elements_of};
-use crate::native_functions;
 use crate::object::{Kind, Payload, Ref, Tuple, Value};
 use crate::runtime::class::flags;
 use crate::runtime::convert;

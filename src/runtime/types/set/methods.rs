@@ -3,7 +3,6 @@
 use super::class::elements;
 use super::table::SetTable;
 use super::{FrozenSet, Set, algebra, elements_of, wrap};
-use crate::native_functions;
 use crate::object::{Guarded, Kind, Object, Ref, Tuple, Value};
 use crate::runtime::attribute;
 use crate::runtime::exceptions::ExceptionKind;

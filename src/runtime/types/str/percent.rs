@@ -31,13 +31,17 @@ struct Arguments {
 }
 
 impl Arguments {
-    /// A tuple is several values, anything else one; what has items can also be looked into.
-    fn new(interp: &Interp, given: &Value) -> Arguments {
+    /// A tuple is several values, anything else one; what has items can also be looked into, unless it is a text of some kind.
+    fn new(interp: &Interp, given: &Value, target: Target) -> Arguments {
         if let Some(tuple) = convert::native::<Tuple>(given) {
             return Arguments { values: tuple.items().to_vec(), next: 0, mapping: None };
         }
-        let is_mapping = interp.class_of(given).slots(interp).get_item.is_some()
-            && convert::native::<Str>(given).is_none();
+        let is_text = match convert::native_value(given).kind() {
+            Kind::Str => true,
+            Kind::Bytes | Kind::ByteArray => target == Target::Bytes,
+            _ => false,
+        };
+        let is_mapping = !is_text && interp.class_of(given).slots(interp).get_item.is_some();
         Arguments { values: vec![given.clone()], next: 0, mapping: is_mapping.then(|| given.clone()) }
     }
 
@@ -87,7 +91,7 @@ fn from_latin(text: &str) -> Vec<u8> {
 }
 
 fn run(interp: &mut Interp, format: &str, given: &Value, target: Target) -> Result<String> {
-    let mut arguments = Arguments::new(interp, given);
+    let mut arguments = Arguments::new(interp, given, target);
     let mut output = String::with_capacity(format.len() + 16);
     for piece in Pieces::new(format, arguments.mapping.is_some()) {
         match piece {

@@ -1,0 +1,176 @@
+//! The class `numpy.ndarray`: its slots and attributes. The methods stand with the functions of the same names.
+
+use super::arguments::{Order, Shape, Type, shape_tuple};
+use super::object::{ArrayObject, or_raise, view, wrap};
+use super::scalar::python_number;
+use super::{
+    array_operators, dtype, flags as flags_object, flat, iterator, print_options, shaping, subscript,
+};
+use crate::array::{Array, ArrayError, DType, Scalar};
+use crate::object::{Kind, Ref, Tuple, Value};
+use crate::runtime::class::{Class, flags};
+use crate::runtime::interp::{Interp, Result};
+use crate::runtime::native::CallArguments;
+use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY};
+use crate::runtime::types::sequence::receiver;
+use crate::runtime::{convert, hash};
+
+pub static CLASS: ClassDefinition = ClassDefinition {
+    kind: Kind::Array,
+    name: "numpy.ndarray",
+    module: "numpy",
+    documentation: "An array object represents a multidimensional, homogeneous array of fixed-size items.",
+    flags: flags::NATIVE,
+    slots: |slots| {
+        array_operators::fill_slots(slots);
+        slots.length = Some(length);
+        slots.truth = Some(truth);
+        slots.integer = Some(integer);
+        slots.float = Some(float);
+        slots.index = Some(index);
+        slots.get_item = Some(subscript::get_item);
+        slots.set_item = Some(subscript::set_item);
+        slots.iterate = Some(iterator::iterate);
+        slots.representation = Some(|interp, value| print_options::shown(interp, value, true));
+        slots.text = Some(|interp, value| print_options::shown(interp, value, false));
+        slots.hash = Some(|interp, value| Err(hash::unhashable(interp, value)));
+        slots.construct = Some(construct);
+    },
+    attributes: ATTRIBUTES,
+    ..EMPTY
+};
+
+macro_rules! attributes {
+    ($( $name:literal $doc:literal |$interp:ident, $value:ident, $array:ident| $get:expr $(, $set:expr)?; )+) => {
+        &[ $( AttributeDefinition {
+            name: $name,
+            documentation: $doc,
+            get: |$interp, $value| {
+                let object: &ArrayObject = receiver($interp, $value)?;
+                let $array = object.array($interp);
+                $get
+            },
+            set: attributes!(@ $($set)?),
+        } ),+ ]
+    };
+    (@) => { None };
+    (@ $set:expr) => { Some($set) };
+}
+
+const ATTRIBUTES: &[AttributeDefinition] = attributes! {
+    "shape" "Tuple of array dimensions." |interp, value, array| Ok(shape_tuple(array.shape())), shaping::set_shape;
+    "dtype" "Data-type of the array's elements." |interp, value, array| {
+        let own = array.dtype();
+        Ok(dtype::object(interp, own))
+    };
+    "ndim" "Number of array dimensions." |interp, value, array| Ok(Value::int(array.ndim() as i64));
+    "size" "Number of elements in the array." |interp, value, array| Ok(Value::int(array.size() as i64));
+    "itemsize" "Length of one array element in bytes." |interp, value, array| Ok(Value::int(array.item_size() as i64));
+    "nbytes" "Total bytes consumed by the elements of the array." |interp, value, array| Ok(Value::int(array.byte_count() as i64));
+    "strides" "Tuple of bytes to step in each dimension when traversing an array." |interp, value, array| {
+        Ok(Tuple::of(array.strides().iter().map(|&stride| Value::int(stride as i64))).into())
+    };
+    "T" "View of the transposed array." |interp, value, array| {
+        let made = array.transpose(None);
+        let made = or_raise(interp, made)?;
+        Ok(view(interp, value, made))
+    };
+    "mT" "View of the matrix transposed array." |interp, value, array| {
+        if array.ndim() < 2 {
+            return Err(interp.value_error("matrix transpose with ndim < 2 is undefined"));
+        }
+        let made = array.swap_axes(-1, -2);
+        let made = or_raise(interp, made)?;
+        Ok(view(interp, value, made))
+    };
+    "base" "Base object if memory is from some other object." |_interp, value, _array| {
+        Ok(value.exact::<ArrayObject>().map(|object| object.base.clone()).unwrap_or_default())
+    };
+    "flags" "Information about the memory layout of the array." |interp, value, _array| Ok(flags_object::object(interp, value));
+    "flat" "A 1-D iterator over the array." |interp, value, _array| Ok(flat::object(interp, value)), set_flat;
+    "real" "The real part of the array." |_interp, value, _array| Ok(value.clone());
+    "imag" "The imaginary part of the array." |interp, value, array| {
+        let made = Array::zeros(array.dtype(), array.shape());
+        or_raise(interp, made).map(|zeros| wrap(zeros.with_writeable(false)))
+    };
+    "device" "The device the array is on." |_interp, _value, _array| Ok(crate::object::Str::value("cpu"));
+};
+
+fn set_flat(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
+    let flat = flat::object(interp, value);
+    let all = crate::runtime::types::slice::Slice::new(Value::NONE, Value::NONE, Value::NONE);
+    match new {
+        Some(new) => crate::runtime::operators::set_item(interp, &flat, all.value(), new),
+        None => crate::runtime::operators::delete_item(interp, &flat, all.value()),
+    }
+}
+
+native_functions! { CONSTRUCTOR;
+    def ndarray(shape, dtype=None, buffer=None, offset=0, strides=None, order=None) = make;
+}
+
+fn construct(interp: &mut Interp, _: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
+    match CONSTRUCTOR.first() {
+        Some(definition) => definition.invoke(interp, arguments),
+        None => Ok(Value::NONE),
+    }
+}
+
+fn make(
+    interp: &mut Interp,
+    shape: Shape,
+    dtype: Type,
+    buffer: Option<&Value>,
+    _offset: Option<&Value>,
+    _strides: Option<&Value>,
+    _order: Order,
+) -> Result {
+    if buffer.is_some_and(|buffer| !buffer.is_none()) {
+        return Err(super::errors::unsupported(interp, "buffer= of ndarray"));
+    }
+    let shape = super::arguments::checked_shape(interp, &shape.0)?;
+    let made = Array::zeros(dtype.0.unwrap_or(DType::Float64), &shape);
+    or_raise(interp, made).map(wrap)
+}
+
+fn length(interp: &mut Interp, value: &Value) -> Result<usize> {
+    let object: &ArrayObject = receiver(interp, value)?;
+    match object.array(interp).shape().first() {
+        Some(&length) => Ok(length),
+        None => Err(interp.type_error("len() of unsized object")),
+    }
+}
+
+fn truth(interp: &mut Interp, value: &Value) -> Result<bool> {
+    let object: &ArrayObject = receiver(interp, value)?;
+    let truth = object.array(interp).truth();
+    or_raise(interp, truth)
+}
+
+/// The element of an array without axes, which is all that converts to a Python number.
+fn only_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
+    let object: &ArrayObject = receiver(interp, value)?;
+    let array = object.array(interp);
+    let element = if array.ndim() == 0 { array.single() } else { Err(ArrayError::OnlyScalar) };
+    or_raise(interp, element)
+}
+
+fn integer(interp: &mut Interp, value: &Value) -> Result {
+    let number = python_number(only_element(interp, value)?);
+    let class = interp.class_of_kind(Kind::Int).to_value();
+    crate::runtime::call::call(interp, &class, std::slice::from_ref(&number))
+}
+
+fn float(interp: &mut Interp, value: &Value) -> Result {
+    let number = python_number(only_element(interp, value)?);
+    convert::to_float(interp, &number).map(Value::float)
+}
+
+fn index(interp: &mut Interp, value: &Value) -> Result {
+    let object: &ArrayObject = receiver(interp, value)?;
+    let array = object.array(interp);
+    match array.single() {
+        Ok(Scalar::Int(number)) if array.ndim() == 0 => Ok(Value::int(number)),
+        _ => Err(interp.type_error("only integer scalar arrays can be converted to a scalar index")),
+    }
+}

@@ -1,0 +1,258 @@
+//! Methods of arrays that are no functions of the module, and the list of all tables of methods.
+
+use super::arguments::{Order, Type};
+use super::dtype;
+use super::object::{ArrayObject, Input, compute, or_raise, view, wrap};
+use super::scalar::python_number;
+use super::{comparing, flags, joining, products, reductions, searching, shaping, subscript};
+use crate::array::nested::{Visitor, visit};
+use crate::array::{DType, Scalar};
+use crate::object::{Kind, Str, Tuple, Value};
+use crate::runtime::interp::{Interp, Result};
+use crate::runtime::native::NativeDefinition;
+use crate::runtime::types::bytes::Bytes;
+use crate::runtime::types::list::List;
+use crate::runtime::{convert, operators, representation};
+
+native_functions! { METHODS;
+    /// Return a copy of the array.
+    def copy(self, order=None) = copy;
+    /// Copy of the array, cast to a specified type.
+    def astype(self, dtype, order=None, casting=None, subok=True, copy=True) = as_type;
+    /// Return the array as an a.ndim-levels deep nested list of Python scalars.
+    def tolist(self, /) = to_list;
+    /// Copy an element of an array to a standard Python scalar and return it.
+    def item(self, /, *args) = item;
+    /// Fill the array with a scalar value.
+    def fill(self, value, /) = fill;
+    /// New view of array with the same data.
+    def view(self, dtype=None, type=None) = make_view;
+    /// Construct Python bytes containing the raw data bytes in the array.
+    def tobytes(self, order=None) = to_bytes;
+    /// Set array flags.
+    def setflags(self, write=None, align=None, uic=None) = set_flags;
+    /// Complex-conjugate all elements.
+    def conj(self, /) = itself;
+    /// Return the complex conjugate, element-wise.
+    def conjugate(self, /) = itself;
+    def __array__(self, dtype=None, /, *, copy=None) = to_array;
+    def __copy__(self, /) = copy_of;
+    def __deepcopy__(self, memo, /) = deep_copy;
+    def __format__(self, format_spec, /) = format;
+}
+
+/// All tables of methods of `ndarray`.
+pub const TABLES: &[fn() -> &'static [NativeDefinition]] = &[
+    || METHODS,
+    || reductions::METHODS,
+    || shaping::METHODS,
+    || searching::METHODS,
+    || comparing::METHODS,
+    || joining::METHODS,
+    || products::METHODS,
+];
+
+fn copy(interp: &mut Interp, input: Input, order: Order) -> Result {
+    let array = input.array(interp);
+    let made = match order {
+        Order::Fortran => {
+            array.transpose(None).and_then(|array| array.copy()).and_then(|array| array.transpose(None))
+        }
+        _ => array.copy(),
+    };
+    or_raise(interp, made).map(wrap)
+}
+
+fn copy_of(interp: &mut Interp, input: Input) -> Result {
+    copy(interp, input, Order::C)
+}
+
+fn deep_copy(interp: &mut Interp, input: Input, _memo: &Value) -> Result {
+    copy(interp, input, Order::C)
+}
+
+fn itself(_: &mut Interp, value: &Value) -> Value {
+    value.clone()
+}
+
+fn as_type(
+    interp: &mut Interp,
+    value: &Value,
+    wanted: &Value,
+    _order: Order,
+    casting: Option<&Value>,
+    _subok: Option<&Value>,
+    copy: Option<bool>,
+) -> Result {
+    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+    let (own, wanted) = (object.array(interp).dtype(), dtype::from_value(interp, wanted)?);
+    if own == wanted && copy == Some(false) {
+        return Ok(value.clone());
+    }
+    let rule = casting.and_then(|casting| casting.exact::<Str>()).map_or("unsafe", Str::as_str);
+    let allowed = match rule {
+        "no" | "equiv" => own == wanted,
+        "safe" => own.can_cast_safely(wanted),
+        "same_kind" => own.can_cast_same_kind(wanted),
+        _ => true,
+    };
+    if !allowed {
+        let text = format!(
+            "Cannot cast array data from dtype('{own}') to dtype('{wanted}') according to the rule '{rule}'"
+        );
+        return Err(interp.type_error(text));
+    }
+    let made = compute(interp, |interp, warnings| object.array(interp).astype(wanted, warnings))?;
+    Ok(wrap(made))
+}
+
+/// Builds nested lists from an array taken apart.
+#[derive(Default)]
+struct ListBuilder {
+    open: Vec<Vec<Value>>,
+    finished: Option<Value>,
+}
+
+impl ListBuilder {
+    fn add(&mut self, value: Value) {
+        match self.open.last_mut() {
+            Some(items) => items.push(value),
+            None => self.finished = Some(value),
+        }
+    }
+}
+
+impl Visitor for ListBuilder {
+    fn open(&mut self, length: usize) {
+        self.open.push(Vec::with_capacity(length));
+    }
+
+    fn element(&mut self, value: Scalar) {
+        self.add(python_number(value));
+    }
+
+    fn close(&mut self) {
+        let items = self.open.pop().unwrap_or_default();
+        self.add(List::value(items));
+    }
+}
+
+fn to_list(interp: &mut Interp, input: Input) -> Result {
+    convert::checked_capacity(interp, input.array(interp).size(), size_of::<Value>())?;
+    let mut builder = ListBuilder::default();
+    let visited = visit(input.array(interp), &mut builder);
+    or_raise(interp, visited)?;
+    Ok(builder.finished.unwrap_or_default())
+}
+
+fn item(interp: &mut Interp, input: Input, arguments: &Value) -> Result {
+    let given = arguments.exact::<Tuple>().map_or(&[] as &[Value], Tuple::items);
+    let nested = match given {
+        [single] => single.exact::<Tuple>().map(|tuple| tuple.items().to_vec()),
+        _ => None,
+    };
+    let given = nested.unwrap_or_else(|| given.to_vec());
+    let mut places = Vec::with_capacity(given.len());
+    for place in &given {
+        places.push(convert::to_i64(interp, place)? as isize);
+    }
+    let array = input.array(interp);
+    let element = match places.as_slice() {
+        [] if array.size() != 1 => {
+            return Err(interp.value_error("can only convert an array of size 1 to a Python scalar"));
+        }
+        [] => array.single(),
+        [place] if array.ndim() != 1 => array.ravel().and_then(|flat| {
+            flat.item(&[*place]).map_err(|error| match error {
+                crate::array::ArrayError::IndexBounds { index, size, .. } => {
+                    crate::array::ArrayError::FlatIndexBounds { index, size }
+                }
+                other => other,
+            })
+        }),
+        places if places.len() != array.ndim() => {
+            return Err(interp.value_error("incorrect number of indices for array"));
+        }
+        places => array.item(places),
+    };
+    or_raise(interp, element).map(python_number)
+}
+
+fn fill(interp: &mut Interp, input: Input, value: &Value) -> Result<()> {
+    let dtype = input.array(interp).dtype();
+    let value = subscript::assigned(interp, value, dtype)?;
+    let filled = value.single().and_then(|element| input.array(interp).fill(element));
+    or_raise(interp, filled)
+}
+
+fn make_view(interp: &mut Interp, value: &Value, wanted: Option<&Value>, _class: Option<&Value>) -> Result {
+    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+    let own = object.array(interp).dtype();
+    let is_class = wanted.is_some_and(|wanted| {
+        wanted.exact_ref().is_some_and(|class| interp.class_of_kind(Kind::Array).same(&class))
+    });
+    let wanted = if is_class { None } else { dtype::optional(interp, wanted)? };
+    if wanted.is_some_and(|wanted| wanted != own) {
+        return Err(super::errors::unsupported(interp, "a view with another dtype"));
+    }
+    let made = object.array(interp).clone();
+    Ok(view(interp, value, made))
+}
+
+fn to_bytes(interp: &mut Interp, input: Input, order: Order) -> Result {
+    let made = compute(interp, |interp, _| {
+        let array = match order {
+            Order::Fortran => input.array(interp).transpose(None)?,
+            _ => input.array(interp).clone(),
+        };
+        Ok(match array.dtype() {
+            DType::Bool => array.to_vec::<bool>()?.into_iter().map(u8::from).collect(),
+            DType::Int64 => array.to_vec::<i64>()?.into_iter().flat_map(i64::to_le_bytes).collect(),
+            DType::Float64 => {
+                array.to_vec::<f64>()?.into_iter().flat_map(f64::to_le_bytes).collect::<Vec<u8>>()
+            }
+        })
+    })?;
+    Ok(Bytes::value(made))
+}
+
+fn set_flags(
+    interp: &mut Interp,
+    value: &Value,
+    write: Option<&Value>,
+    _align: Option<&Value>,
+    _uic: Option<&Value>,
+) -> Result<()> {
+    match write.filter(|write| !write.is_none()) {
+        Some(write) => {
+            let writeable = operators::is_true(interp, write)?;
+            flags::make_writeable(interp, value, writeable)
+        }
+        None => Ok(()),
+    }
+}
+
+fn to_array(interp: &mut Interp, value: &Value, wanted: Option<&Value>, _copy: Option<&Value>) -> Result {
+    let wanted = dtype::optional(interp, wanted)?;
+    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+    if wanted.is_none_or(|wanted| wanted == object.array(interp).dtype()) {
+        return Ok(value.clone());
+    }
+    super::conversion::array_of(interp, value, Type(wanted)).map(wrap)
+}
+
+/// An array without axes formats as its element does, any other one only without a format.
+fn format(interp: &mut Interp, value: &Value, specification: &Value) -> Result {
+    let is_empty = specification.exact::<Str>().is_some_and(|text| text.characters() == 0);
+    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+    let array = object.array(interp);
+    if array.ndim() == 0 {
+        let element = array.single();
+        let number = python_number(or_raise(interp, element)?);
+        return representation::format(interp, &number, specification).map(Value::from);
+    }
+    if is_empty {
+        return representation::str(interp, value).map(Value::from);
+    }
+    Err(interp.type_error("unsupported format string passed to numpy.ndarray.__format__"))
+}

@@ -1,0 +1,672 @@
+"""Functions that work on functions: caching, partial application, wrapping, dispatching on types.
+
+>>> reduce(lambda total, digit: total * 10 + digit, [1, 2, 3])
+123
+"""
+
+__all__ = [
+    "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
+    "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property",
+    "Placeholder",
+]
+
+GenericAlias = type(list[int])
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
+WRAPPER_UPDATES = ("__dict__",)
+
+
+class _Bindable:
+    def method(self):
+        """Only its bound form's type is of interest."""
+
+
+MethodType = type(_Bindable().method)
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Makes `wrapper` look like `wrapped`: its name, documentation and attributes; `__wrapped__` is the original."""
+    for name in assigned:
+        try:
+            value = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """A decorator that applies update_wrapper() to the function under it."""
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+_missing = object()
+
+
+def reduce(function, iterable, /, initial=_missing):
+    """Combines the items from left to right: reduce(f, [a, b, c]) is f(f(a, b), c)."""
+    try:
+        items = iter(iterable)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
+    total = initial
+    if total is _missing:
+        for total in items:
+            break
+        else:
+            raise TypeError("reduce() of empty iterable with no initial value")
+    for item in items:
+        total = function(total, item)
+    return total
+
+
+class _PlaceholderType:
+    """The type of Placeholder, which stands for a positional argument that partial() leaves open."""
+
+    __slots__ = ()
+    __module__ = "functools"
+    _only = None
+
+    def __new__(cls):
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __init_subclass__(cls, *args, **kwargs):
+        raise TypeError(f"type '{cls.__name__}' is not an acceptable base type")
+
+    def __repr__(self):
+        return "Placeholder"
+
+    def __reduce__(self):
+        return "Placeholder"
+
+
+Placeholder = _PlaceholderType()
+
+
+class partial:
+    """partial(f, *args, **keywords): a function that calls f with these arguments and those of the call.
+
+    >>> partial(int, base=2)("101")
+    5
+    >>> partial(pow, Placeholder, 2)(5)
+    25
+    """
+
+    __slots__ = ("func", "args", "keywords", "_open", "__dict__", "__weakref__")
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __new__(cls, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        _check_placeholders(args, keywords)
+        if isinstance(func, partial):
+            if not func.__dict__:
+                args = _joined(func, args)
+                keywords = {**func.keywords, **keywords}
+                func = func.func
+        self = super().__new__(cls)
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+        self._open = sum(1 for argument in args if argument is Placeholder)
+        return self
+
+    def __call__(self, /, *args, **keywords):
+        if self._open:
+            if len(args) < self._open:
+                expected = f"expected at least {self._open}, got {len(args)}"
+                raise TypeError(f"missing positional arguments in 'partial' call; {expected}")
+            return self.func(*_joined(self, args), **{**self.keywords, **keywords})
+        if keywords:
+            keywords = {**self.keywords, **keywords}
+        else:
+            keywords = self.keywords
+        return self.func(*self.args, *args, **keywords)
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else MethodType(self, instance)
+
+    def __repr__(self):
+        if id(self) in _in_repr:
+            return "..."
+        _in_repr.add(id(self))
+        try:
+            kind = type(self)
+            shown = [repr(self.func), *map(repr, self.args)]
+            shown += [f"{name}={value!r}" for name, value in self.keywords.items()]
+            return f"{kind.__module__}.{kind.__qualname__}({', '.join(shown)})"
+        finally:
+            _in_repr.discard(id(self))
+
+    def __reduce__(self):
+        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, attributes = state
+        if not callable(func) or not isinstance(args, tuple):
+            raise TypeError("invalid partial state")
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+        self._open = sum(1 for argument in args if argument is Placeholder)
+        self.__dict__.update(attributes or {})
+
+
+_in_repr = set()
+
+
+def _check_placeholders(args, keywords):
+    if args and args[-1] is Placeholder:
+        raise TypeError("trailing Placeholders are not allowed")
+    if any(value is Placeholder for value in keywords.values()):
+        raise TypeError("Placeholder cannot be passed as a keyword argument")
+
+
+def _joined(function, args):
+    """The arguments of a partial with these after them, the first of these in the open places."""
+    given = iter(args)
+    start = tuple([next(given, Placeholder) if held is Placeholder else held for held in function.args])
+    return (*start, *given)
+
+
+class partialmethod:
+    """Like partial, but to be used as a method: the instance comes first.
+
+    >>> class Cell:
+    ...     alive = False
+    ...     def set(self, alive):
+    ...         self.alive = alive
+    ...     revive = partialmethod(set, True)
+    >>> cell = Cell()
+    >>> cell.revive()
+    >>> cell.alive
+    True
+    """
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and getattr(func, "__get__", None) is None:
+            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+        _check_placeholders(args, keywords)
+        if isinstance(func, partialmethod):
+            args = _joined(func, args)
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __repr__(self):
+        shown = [repr(self.func), *map(repr, self.args)]
+        shown += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        return f"functools.{type(self).__name__}({', '.join(shown)})"
+
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, "__get__", None)
+        if get is not None:
+            bound = get(obj, cls)
+            if bound is not self.func:
+                made = partial(bound, *self.args, **self.keywords)
+                if hasattr(bound, "__self__"):
+                    made.__self__ = bound.__self__
+                return made
+        return self._as_function().__get__(obj, cls)
+
+    def _as_function(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *_joined(self, args), **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+
+_ORDERINGS = {
+    "__lt__": {
+        "__gt__": lambda less, same: not less and not same,
+        "__le__": lambda less, same: less or same,
+        "__ge__": lambda less, same: not less,
+    },
+    "__le__": {
+        "__ge__": lambda at_most, same: not at_most or same,
+        "__lt__": lambda at_most, same: at_most and not same,
+        "__gt__": lambda at_most, same: not at_most,
+    },
+    "__gt__": {
+        "__lt__": lambda greater, same: not greater and not same,
+        "__ge__": lambda greater, same: greater or same,
+        "__le__": lambda greater, same: not greater,
+    },
+    "__ge__": {
+        "__le__": lambda at_least, same: not at_least or same,
+        "__gt__": lambda at_least, same: at_least and not same,
+        "__lt__": lambda at_least, same: not at_least,
+    },
+}
+
+
+def total_ordering(cls):
+    """A class decorator: from one of <, <=, >, >= (and ==) it makes the other three."""
+    roots = [name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name)]
+    if not roots:
+        raise ValueError("must define at least one ordering operation: < > <= >=")
+    # The order of preference is the one that CPython documents: __lt__, __le__, __gt__, __ge__.
+    root = roots[0]
+    for name, combine in _ORDERINGS[root].items():
+        if name not in roots:
+            setattr(cls, name, _ordering(root, name, combine))
+    return cls
+
+
+def _ordering(root, name, combine):
+    def compare(self, other):
+        result = getattr(type(self), root)(self, other)
+        if result is NotImplemented:
+            return result
+        return combine(result, _Equality(self, other))
+
+    compare.__name__ = compare.__qualname__ = name
+    compare.__doc__ = getattr(int, name).__doc__
+    return compare
+
+
+class _Equality:
+    """`first == second`, found out when it is first tested for truth."""
+
+    __slots__ = ("_first", "_second")
+
+    def __init__(self, first, second):
+        self._first = first
+        self._second = second
+
+    def __bool__(self):
+        return bool(self._first == self._second)
+
+
+def cmp_to_key(mycmp):
+    """Makes a key function of a comparison, which returns a negative number, zero, or a positive one."""
+
+    class K:
+        __slots__ = ("obj",)
+        __hash__ = None
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+    return K
+
+
+class _CacheInfo(tuple):
+    """What cache_info() returns; a named tuple, without the cost of making one at every import."""
+
+    __slots__ = ()
+    _fields = __match_args__ = ("hits", "misses", "maxsize", "currsize")
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def __new__(cls, hits, misses, maxsize, currsize):
+        return super().__new__(cls, (hits, misses, maxsize, currsize))
+
+    def __repr__(self):
+        return f"CacheInfo(hits={self[0]!r}, misses={self[1]!r}, maxsize={self[2]!r}, currsize={self[3]!r})"
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+
+# Separates positional from keyword arguments in a key.
+_mark = object()
+_plain_types = (int, str)
+
+
+def _make_key(args, kwds, typed):
+    """What a call is remembered by. A lone int or str is its own key, so that 1 and 1.0 are different calls."""
+    key = args
+    if kwds:
+        key = (*args, _mark)
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple([type(value) for value in args])
+        key += tuple([type(value) for value in kwds.values()])
+    elif len(key) == 1 and type(key[0]) in _plain_types:
+        return key[0]
+    return key
+
+
+def lru_cache(maxsize=128, typed=False):
+    """A decorator that remembers results, at most `maxsize` of them (None: all), forgetting the least recently used.
+
+    >>> @lru_cache(maxsize=2)
+    ... def square(x):
+    ...     return x * x
+    >>> square(3), square(3), square.cache_info()
+    (9, 9, CacheInfo(hits=1, misses=1, maxsize=2, currsize=1))
+    """
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        # Used without parentheses: @lru_cache.
+        return _finished(_bounded(maxsize, 128, typed), maxsize, 128, typed)
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+
+    def decorate(user_function):
+        make = _unbounded if maxsize is None else _bounded if maxsize else _counting
+        arguments = (user_function, typed) if maxsize is None else (user_function, maxsize, typed)
+        return _finished(make(*arguments), user_function, maxsize, typed)
+
+    return decorate
+
+
+def cache(user_function, /):
+    """Remembers every result: lru_cache(maxsize=None)."""
+    return lru_cache(maxsize=None)(user_function)
+
+
+def _finished(made, user_function, maxsize, typed):
+    wrapper, cache_info, cache_clear = made
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, user_function)
+
+
+def _unbounded(user_function, typed):
+    results = {}
+    get = results.get
+    missing = object()
+    hits = misses = 0
+
+    def wrapper(*args, **kwds):
+        nonlocal hits, misses
+        if kwds or typed or (len(args) == 1 and type(args[0]) in _plain_types):
+            key = _make_key(args, kwds, typed)
+        else:
+            key = args
+        result = get(key, missing)
+        if result is not missing:
+            hits += 1
+            return result
+        misses += 1
+        results[key] = result = user_function(*args, **kwds)
+        return result
+
+    def cache_info():
+        """Report cache statistics"""
+        return _CacheInfo(hits, misses, None, len(results))
+
+    def cache_clear():
+        """Clear the cache and cache statistics"""
+        nonlocal hits, misses
+        results.clear()
+        hits = misses = 0
+
+    return wrapper, cache_info, cache_clear
+
+
+def _bounded(user_function, maxsize, typed):
+    # A dict keeps its keys in order of insertion: putting a key in again makes it the most recent.
+    results = {}
+    missing = object()
+    hits = misses = 0
+
+    def wrapper(*args, **kwds):
+        nonlocal hits, misses
+        key = _make_key(args, kwds, typed)
+        result = results.pop(key, missing)
+        if result is not missing:
+            hits += 1
+            results[key] = result
+            return result
+        misses += 1
+        result = user_function(*args, **kwds)
+        if key not in results:
+            if len(results) >= maxsize:
+                del results[next(iter(results))]
+            results[key] = result
+        return result
+
+    def cache_info():
+        """Report cache statistics"""
+        return _CacheInfo(hits, misses, maxsize, len(results))
+
+    def cache_clear():
+        """Clear the cache and cache statistics"""
+        nonlocal hits, misses
+        results.clear()
+        hits = misses = 0
+
+    return wrapper, cache_info, cache_clear
+
+
+def _counting(user_function, maxsize, typed):
+    """The cache of size zero, which only counts."""
+    misses = 0
+
+    def wrapper(*args, **kwds):
+        nonlocal misses
+        misses += 1
+        return user_function(*args, **kwds)
+
+    def cache_info():
+        """Report cache statistics"""
+        return _CacheInfo(0, misses, maxsize, 0)
+
+    def cache_clear():
+        """Clear the cache and cache statistics"""
+        nonlocal misses
+        misses = 0
+
+    return wrapper, cache_info, cache_clear
+
+
+class cached_property:
+    """A property that is computed once and then kept in the instance's __dict__."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = getattr(func, "__module__", None)
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                "Cannot assign the same cached_property to two different names "
+                f"({self.attrname!r} and {name!r})."
+            )
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+        kind = type(instance).__name__
+        try:
+            kept = instance.__dict__
+        except AttributeError:
+            raise TypeError(
+                f"No '__dict__' attribute on {kind!r} instance to cache {self.attrname!r} property."
+            ) from None
+        if self.attrname in kept:
+            return kept[self.attrname]
+        value = self.func(instance)
+        try:
+            kept[self.attrname] = value
+        except TypeError:
+            raise TypeError(
+                f"The '__dict__' attribute on {kind!r} instance does not support item assignment "
+                f"for caching {self.attrname!r} property."
+            ) from None
+        return value
+
+
+def _best_match(cls, registry):
+    """The registered type that fits a class best: its own nearest base, or an abstract base class it is registered with.
+
+    An abstract base class counts as standing behind the last class of the method resolution order that conforms to it.
+    """
+    order = cls.__mro__
+    candidates = []
+    for known in registry:
+        if known in order:
+            candidates.append((2 * order.index(known), known))
+        elif issubclass(cls, known):
+            conforming = [place for place, base in enumerate(order) if base is not object and issubclass(base, known)]
+            candidates.append((2 * conforming[-1] + 1 if conforming else 1, known))
+    best = None
+    for place, known in sorted(candidates, key=lambda candidate: candidate[0]):
+        if best is None or (place == best[0] and issubclass(known, best[1])):
+            best = place, known
+        elif place == best[0] and place % 2 and not issubclass(best[1], known):
+            raise RuntimeError(f"Ambiguous dispatch: {best[1]} or {known}")
+    return best and best[1]
+
+
+def singledispatch(func):
+    """Makes a function generic: implementations for types are added with register(), the first argument's type decides.
+
+    >>> @singledispatch
+    ... def describe(value):
+    ...     return "something"
+    >>> @describe.register
+    ... def _(value: int):
+    ...     return "a number"
+    >>> describe(3), describe("x")
+    ('a number', 'something')
+    """
+    registry = {}
+    found = {}
+    name = getattr(func, "__name__", "singledispatch function")
+
+    def dispatch(cls):
+        """The implementation for a class."""
+        try:
+            return found[cls]
+        except KeyError:
+            match = cls if cls in registry else _best_match(cls, registry)
+            found[cls] = implementation = registry.get(match)
+            return implementation
+
+    def register(cls, func=None):
+        """Adds an implementation for a type, or for the one that its first parameter is annotated with."""
+        if _is_dispatchable(cls):
+            if func is None:
+                return lambda function: register(cls, function)
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            func = cls
+            cls = _annotated_type(func)
+        for kind in _members(cls):
+            registry[kind] = func
+        found.clear()
+        return func
+
+    def wrapper(*args, **kwds):
+        if not args:
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kwds)
+
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = type(type.__dict__)(registry)
+    wrapper._clear_cache = found.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+_union_type = type(int | str)
+
+
+def _members(cls):
+    """The types that a type or a union of types stands for."""
+    return cls.__args__ if isinstance(cls, _union_type) else (cls,)
+
+
+def _is_dispatchable(cls):
+    return all(isinstance(kind, type) and not isinstance(kind, GenericAlias) for kind in _members(cls))
+
+
+def _annotated_type(func):
+    annotations = getattr(func, "__annotations__", {})
+    if not annotations:
+        raise TypeError(
+            f"Invalid first argument to `register()`: {func!r}. "
+            "Use either `@register(some_class)` or plain `@register` on an annotated function."
+        )
+    parameter, cls = next(iter(annotations.items()))
+    if isinstance(cls, str):
+        # Annotations are text under `from __future__ import annotations`.
+        cls = eval(cls, getattr(func, "__globals__", {}))
+    if not _is_dispatchable(cls):
+        if isinstance(cls, _union_type):
+            raise TypeError(f"Invalid annotation for {parameter!r}. {cls!r} not all arguments are classes.")
+        raise TypeError(f"Invalid annotation for {parameter!r}. {cls!r} is not a class.")
+    return cls
+
+
+class singledispatchmethod:
+    """Like singledispatch, for methods: the type of the argument after `self` decides."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        """Adds an implementation for a type."""
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+        name = getattr(self.func, "__name__", "singledispatchmethod method")
+
+        def method(*args, **kwargs):
+            if not args:
+                raise TypeError(f"{name} requires at least 1 positional argument")
+            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.register = self.register
+        update_wrapper(method, self.func)
+        return method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
