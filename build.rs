@@ -8,7 +8,11 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     println!("cargo:rerun-if-changed=grammar/python.lalrpop");
-    lalrpop::Configuration::new().set_in_dir("grammar").set_out_dir(&out).emit_rerun_directives(false).process()?;
+    lalrpop::Configuration::new()
+        .set_in_dir("grammar")
+        .set_out_dir(&out)
+        .emit_rerun_directives(false)
+        .process()?;
     println!("cargo:rerun-if-changed=stdlib");
     fs::write(out.join("stdlib.rs"), embed(Path::new("stdlib"))?)?;
     Ok(())

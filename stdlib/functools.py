@@ -232,26 +232,27 @@ class partialmethod:
         return getattr(self.func, "__isabstractmethod__", False)
 
 
+# How each comparison follows from another one's result.
 _ORDERINGS = {
     "__lt__": {
-        "__gt__": lambda less, same: not less and not same,
-        "__le__": lambda less, same: less or same,
-        "__ge__": lambda less, same: not less,
+        "__gt__": lambda less, a, b: not less and a != b,
+        "__le__": lambda less, a, b: less or a == b,
+        "__ge__": lambda less, a, b: not less,
     },
     "__le__": {
-        "__ge__": lambda at_most, same: not at_most or same,
-        "__lt__": lambda at_most, same: at_most and not same,
-        "__gt__": lambda at_most, same: not at_most,
+        "__ge__": lambda at_most, a, b: not at_most or a == b,
+        "__lt__": lambda at_most, a, b: at_most and a != b,
+        "__gt__": lambda at_most, a, b: not at_most,
     },
     "__gt__": {
-        "__lt__": lambda greater, same: not greater and not same,
-        "__ge__": lambda greater, same: greater or same,
-        "__le__": lambda greater, same: not greater,
+        "__lt__": lambda greater, a, b: not greater and a != b,
+        "__ge__": lambda greater, a, b: greater or a == b,
+        "__le__": lambda greater, a, b: not greater,
     },
     "__ge__": {
-        "__le__": lambda at_least, same: not at_least or same,
-        "__gt__": lambda at_least, same: at_least and not same,
-        "__lt__": lambda at_least, same: not at_least,
+        "__le__": lambda at_least, a, b: not at_least or a == b,
+        "__gt__": lambda at_least, a, b: at_least and a != b,
+        "__lt__": lambda at_least, a, b: not at_least,
     },
 }
 
@@ -261,7 +262,7 @@ def total_ordering(cls):
     roots = [name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name)]
     if not roots:
         raise ValueError("must define at least one ordering operation: < > <= >=")
-    # The order of preference is the one that CPython documents: __lt__, __le__, __gt__, __ge__.
+    # __lt__ is preferred to __le__, that to __gt__, and that to __ge__.
     root = roots[0]
     for name, combine in _ORDERINGS[root].items():
         if name not in roots:
@@ -274,24 +275,11 @@ def _ordering(root, name, combine):
         result = getattr(type(self), root)(self, other)
         if result is NotImplemented:
             return result
-        return combine(result, _Equality(self, other))
+        return combine(result, self, other)
 
     compare.__name__ = compare.__qualname__ = name
     compare.__doc__ = getattr(int, name).__doc__
     return compare
-
-
-class _Equality:
-    """`first == second`, found out when it is first tested for truth."""
-
-    __slots__ = ("_first", "_second")
-
-    def __init__(self, first, second):
-        self._first = first
-        self._second = second
-
-    def __bool__(self):
-        return bool(self._first == self._second)
 
 
 def cmp_to_key(mycmp):

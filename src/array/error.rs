@@ -332,16 +332,20 @@ impl<T: fmt::Display> fmt::Display for Compact<'_, T> {
     }
 }
 
-/// A shape asked for, where the unknown length is written `newaxis`.
+/// A shape asked for as NumPy's C code writes it: unknown lengths are left out in front and `newaxis` elsewhere.
 struct Requested<'a>(&'a [isize]);
 
 impl fmt::Display for Requested<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words = self.0.iter().map(|&length| match length {
-            ..0 => "newaxis".to_string(),
-            _ => length.to_string(),
-        });
-        Compact(&words.collect::<Vec<_>>()).fmt(f)
+        let known = self.0.iter().skip_while(|length| **length < 0);
+        let words: Vec<String> = known
+            .map(|&length| match length {
+                ..0 => "newaxis".to_string(),
+                _ => length.to_string(),
+            })
+            .collect();
+        let comma = if self.0.len() == 1 && !words.is_empty() { "," } else { "" };
+        write!(f, "({}{comma})", words.join(","))
     }
 }
 

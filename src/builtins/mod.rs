@@ -21,7 +21,6 @@ pub struct NativeModule {
 
 /// All modules written in Rust.
 pub const MODULES: &[NativeModule] = &[
-    NativeModule { name: "_typing", create: modules::typing::create },
     NativeModule { name: "_weakref", create: modules::weakref::create },
     NativeModule { name: "builtins", create: builtins_module },
     NativeModule { name: "gc", create: modules::gc::create },
@@ -133,7 +132,8 @@ pub fn load(interp: &mut Interp, name: &str) -> Option<Ref<Module>> {
 
 /// `builtins`, whose namespace is the interpreter's.
 fn builtins_module(interp: &mut Interp) -> Ref<Module> {
-    let made = Module::new(interp, "builtins", Some("Built-in functions, types, exceptions, and other objects."));
+    let made =
+        Module::new(interp, "builtins", Some("Built-in functions, types, exceptions, and other objects."));
     for (name, value) in made.namespace.entries(interp) {
         if let Some(name) = name.exact_ref() {
             drop(interp.builtins.clone().set_str(interp, &name, value));

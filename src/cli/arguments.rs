@@ -101,7 +101,12 @@ fn flag(id: &'static str, short: char, help: &'static str) -> Arg {
 
 fn definition() -> ClapCommand {
     let value = |id: &'static str, short: char, help: &'static str| {
-        Arg::new(id).short(short).action(ArgAction::Append).value_name("arg").allow_hyphen_values(true).help(help)
+        Arg::new(id)
+            .short(short)
+            .action(ArgAction::Append)
+            .value_name("arg")
+            .allow_hyphen_values(true)
+            .help(help)
     };
     ClapCommand::new("baton")
         .about("A small, fast Python with NumPy built in.")
@@ -140,7 +145,9 @@ enum Cut {
 fn find_cut(arguments: &[String]) -> Cut {
     let mut index = 0;
     while let Some(argument) = arguments.get(index) {
-        let Some(letters) = argument.strip_prefix('-').filter(|letters| !letters.is_empty()) else { return Cut::Plain(index) };
+        let Some(letters) = argument.strip_prefix('-').filter(|letters| !letters.is_empty()) else {
+            return Cut::Plain(index);
+        };
         if argument == "--" {
             return Cut::Plain(index);
         }
@@ -174,7 +181,12 @@ fn find_cut(arguments: &[String]) -> Cut {
 pub fn parse(original: &[String]) -> Result<Invocation, Answer> {
     let arguments = original.get(1..).unwrap_or_default();
     if let Some(action) = subcommand(arguments)? {
-        return Ok(Invocation { options: Options::default(), action, arguments: vec![String::new()], original: original.to_vec() });
+        return Ok(Invocation {
+            options: Options::default(),
+            action,
+            arguments: vec![String::new()],
+            original: original.to_vec(),
+        });
     }
     let (before, action, rest) = match find_cut(arguments) {
         Cut::Plain(index) => {
@@ -192,7 +204,9 @@ pub fn parse(original: &[String]) -> Result<Invocation, Answer> {
             };
             (before, action, if rest.is_empty() { vec![String::new()] } else { rest.to_vec() })
         }
-        Cut::Letter { index, before, letter, attached } => cut_at_letter(arguments, index, &before, letter, attached)?,
+        Cut::Letter { index, before, letter, attached } => {
+            cut_at_letter(arguments, index, &before, letter, attached)?
+        }
     };
     let options = options(&before)?;
     Ok(Invocation { options, action, arguments: rest, original: original.to_vec() })
@@ -200,7 +214,13 @@ pub fn parse(original: &[String]) -> Result<Invocation, Answer> {
 
 type Parts = (Vec<String>, Action, Vec<String>);
 
-fn cut_at_letter(arguments: &[String], index: usize, before: &str, letter: char, attached: String) -> Result<Parts, Answer> {
+fn cut_at_letter(
+    arguments: &[String],
+    index: usize,
+    before: &str,
+    letter: char,
+    attached: String,
+) -> Result<Parts, Answer> {
     let mut options = arguments.get(..index).unwrap_or_default().to_vec();
     if !before.is_empty() {
         options.push(format!("-{before}"));
@@ -209,7 +229,9 @@ fn cut_at_letter(arguments: &[String], index: usize, before: &str, letter: char,
         (false, _) => (attached, index + 1),
         (true, Some(text)) => (text.clone(), index + 2),
         (true, None) => {
-            return Err(Answer::error(format!("Argument expected for the -{letter} option\nusage: {USAGE}\n{TRY}\n")));
+            return Err(Answer::error(format!(
+                "Argument expected for the -{letter} option\nusage: {USAGE}\n{TRY}\n"
+            )));
         }
     };
     let mut rest = vec![format!("-{letter}")];

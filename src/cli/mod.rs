@@ -9,18 +9,19 @@ use std::process::ExitCode;
 
 /// The stack of the interpreter's thread; the system gives it memory only as far as it is used.
 const STACK: usize = 256 << 20;
-/// What the interpreter leaves of it for native functions that do not ask.
-const RESERVE: usize = 16 << 20;
+/// How much of it native functions that call each other through the program may use; the rest is for those that do not ask.
+const NATIVE_STACK: usize = 24 << 20;
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> =
+        std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let command = match arguments::parse(&arguments) {
         Ok(command) => command,
         Err(answer) => return answer.print(),
     };
     let thread = std::thread::Builder::new().name("main".to_owned()).stack_size(STACK);
-    let running = thread.spawn(move || run::run(command, STACK - RESERVE));
+    let running = thread.spawn(move || run::run(command, NATIVE_STACK));
     match running.map(std::thread::JoinHandle::join) {
         Ok(Ok(status)) => run::exit(status),
         Ok(Err(_)) => {

@@ -26,7 +26,10 @@ enum Input {
 /// Greets and reads statements until the end.
 pub fn run_in(interpreter: &mut Interpreter, options: &Options) -> Status {
     if !options.quiet && !options.interactive {
-        println!("Baton {} (Python 3.14). Type help(object) for help, Ctrl-D to leave.", env!("CARGO_PKG_VERSION"));
+        println!(
+            "Baton {} (Python 3.14). Type help(object) for help, Ctrl-D to leave.",
+            env!("CARGO_PKG_VERSION")
+        );
     }
     interpreter.set_prompts(FIRST, NEXT);
     let mut editor = match DefaultEditor::new() {
@@ -141,6 +144,7 @@ fn history_file(options: &Options) -> Option<PathBuf> {
         return Some(path.into());
     }
     let state = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-    let state = state.or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/state")))?;
+    let state =
+        state.or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/state")))?;
     Some(state.join("baton").join("history"))
 }

@@ -40,7 +40,11 @@ pub fn draw(place: &Place) {
     let mut text = String::new();
     let theme = if wants_colour() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     // Writing to a string does not fail; a drawing that cannot be made is not missed.
-    if GraphicalReportHandler::new_themed(theme).with_width(100).render_report(&mut text, &drawing(place)).is_ok() {
+    if GraphicalReportHandler::new_themed(theme)
+        .with_width(100)
+        .render_report(&mut text, &drawing(place))
+        .is_ok()
+    {
         eprint!("\n{text}");
     }
 }
@@ -66,5 +70,9 @@ fn drawing(place: &Place) -> Drawing {
     // miette counts lines from the start of the text; empty ones stand for those before.
     let before = (place.line as usize).saturating_sub(1);
     let text = format!("{}{lines}\n", "\n".repeat(before));
-    Drawing { message: place.message.clone(), source: NamedSource::new(&place.file, text), span: (before + start, (end - start).max(1)) }
+    Drawing {
+        message: place.message.clone(),
+        source: NamedSource::new(&place.file, text),
+        span: (before + start, (end - start).max(1)),
+    }
 }

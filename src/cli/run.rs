@@ -59,7 +59,8 @@ pub fn run(invocation: Invocation, stack: usize) -> Status {
         Ok(()) => Status::Code(0),
         Err((failure, subject)) => status_of(failure, &subject),
     };
-    let is_program = matches!(invocation.action, Action::File(_) | Action::Command(_) | Action::Module(_) | Action::Input);
+    let is_program =
+        matches!(invocation.action, Action::File(_) | Action::Command(_) | Action::Module(_) | Action::Input);
     if invocation.options.interactive && is_program && std::io::stdin().is_terminal() {
         let status = repl::run_in(&mut interpreter, &invocation.options);
         return finish(&mut interpreter, status);
@@ -77,9 +78,11 @@ fn finish(interpreter: &mut Interpreter, status: Status) -> Status {
 fn set_up(interpreter: &mut Interpreter, invocation: &Invocation) {
     let options = &invocation.options;
     interpreter.set_arguments(&invocation.arguments);
-    let executable = std::env::current_exe().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+    let executable =
+        std::env::current_exe().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
     interpreter.set_executable(&executable, &invocation.original);
-    interpreter.set_settings(Settings { optimize: options.optimize, warnings: warning_action(&options.warnings) });
+    interpreter
+        .set_settings(Settings { optimize: options.optimize, warnings: warning_action(&options.warnings) });
     let flags = flags(options);
     if !flags.is_empty() {
         interpreter.set_flags(&flags);
@@ -87,7 +90,8 @@ fn set_up(interpreter: &mut Interpreter, invocation: &Invocation) {
     if !options.ignore_environment
         && let Ok(path) = std::env::var("PYTHONPATH")
     {
-        let folders: Vec<String> = path.split(':').filter(|folder| !folder.is_empty()).map(str::to_owned).collect();
+        let folders: Vec<String> =
+            path.split(':').filter(|folder| !folder.is_empty()).map(str::to_owned).collect();
         interpreter.set_path(&folders);
     }
     if options.unbuffered {
@@ -131,7 +135,11 @@ fn search_first(interpreter: &mut Interpreter, options: &Options, folder: &str) 
 
 type Outcome = Result<(), (Failure, String)>;
 
-fn shown(interpreter: &mut Interpreter, path: &str, show: fn(&mut Interpreter, &str) -> Result<String, Failure>) -> Outcome {
+fn shown(
+    interpreter: &mut Interpreter,
+    path: &str,
+    show: fn(&mut Interpreter, &str) -> Result<String, Failure>,
+) -> Outcome {
     let text = show(interpreter, path).map_err(|failure| (failure, path.to_owned()))?;
     interpreter.print(&text);
     Ok(())
@@ -140,7 +148,9 @@ fn shown(interpreter: &mut Interpreter, path: &str, show: fn(&mut Interpreter, &
 fn run_file(interpreter: &mut Interpreter, options: &Options, path: &str) -> Outcome {
     let absolute = absolute(path);
     // Modules are looked for beside the file itself, also when it is run through a link.
-    let real = std::fs::canonicalize(path).map(|path| path.to_string_lossy().into_owned()).unwrap_or_else(|_| absolute.clone());
+    let real = std::fs::canonicalize(path)
+        .map(|path| path.to_string_lossy().into_owned())
+        .unwrap_or_else(|_| absolute.clone());
     let folder = real.rsplit_once('/').map_or("", |(folder, _)| if folder.is_empty() { "/" } else { folder });
     search_first(interpreter, options, folder);
     if std::path::Path::new(path).is_dir() {
@@ -161,7 +171,11 @@ fn run_folder(interpreter: &mut Interpreter, folder: &str) -> Outcome {
 }
 
 fn absolute(path: &str) -> String {
-    if path.starts_with('/') { path.to_owned() } else { format!("{}/{path}", current_folder().trim_end_matches('/')) }
+    if path.starts_with('/') {
+        path.to_owned()
+    } else {
+        format!("{}/{path}", current_folder().trim_end_matches('/'))
+    }
 }
 
 fn run_input(interpreter: &mut Interpreter) -> Outcome {

@@ -50,7 +50,8 @@ impl SystemHost {
 impl Host for SystemHost {
     fn write_output(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.output.extend_from_slice(bytes);
-        let is_due = self.output.len() >= OUTPUT_BUFFER || self.output_is_terminal && memchr::memchr(b'\n', bytes).is_some();
+        let is_due = self.output.len() >= OUTPUT_BUFFER
+            || self.output_is_terminal && memchr::memchr(b'\n', bytes).is_some();
         if is_due { self.send() } else { Ok(()) }
     }
 

@@ -43,7 +43,8 @@ impl Interpreter {
         match tree {
             Some(text) => Ok(text),
             None => {
-                let raised = self.interp.raise(ExceptionKind::RecursionError, "the tree is too deep to be shown");
+                let raised =
+                    self.interp.raise(ExceptionKind::RecursionError, "the tree is too deep to be shown");
                 Err(outcome::settle(&mut self.interp, raised))
             }
         }
@@ -56,14 +57,17 @@ impl Interpreter {
     pub fn disassemble(&mut self, path: &str) -> Result<String, Failure> {
         let file = self.read_text(path)?;
         let options = Options { namespace_is_globals: true, ..Options::default() };
-        let compiled = syntax::parse_module(&file).and_then(|module| compiler::compile_module(&module, &file, &options));
+        let compiled =
+            syntax::parse_module(&file).and_then(|module| compiler::compile_module(&module, &file, &options));
         match compiled {
             Ok(compiled) => Ok(bytecode::disassembler::disassemble(&compiled.code, file.text())),
             // `read_text` has compiled the same text already; this raises its error again.
-            Err(_) => match compile::compile_text(&mut self.interp, file.text(), path, CompileMode::Exec, true) {
-                Ok(_) => Ok(String::new()),
-                Err(raised) => Err(outcome::settle(&mut self.interp, raised)),
-            },
+            Err(_) => {
+                match compile::compile_text(&mut self.interp, file.text(), path, CompileMode::Exec, true) {
+                    Ok(_) => Ok(String::new()),
+                    Err(raised) => Err(outcome::settle(&mut self.interp, raised)),
+                }
+            }
         }
     }
 }

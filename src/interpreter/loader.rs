@@ -81,7 +81,11 @@ fn load(interp: &mut Interp, name: &str, parent: Option<&Value>) -> Result {
     };
     match find(interp, name, &folders) {
         Some(found) => run(interp, &found),
-        None => Err(interp.import_error(ExceptionKind::ModuleNotFoundError, format!("No module named '{name}'"), name)),
+        None => Err(interp.import_error(
+            ExceptionKind::ModuleNotFoundError,
+            format!("No module named '{name}'"),
+            name,
+        )),
     }
 }
 
@@ -112,15 +116,29 @@ fn find(interp: &Interp, name: &str, folders: &[String]) -> Option<Found> {
     let last = name.rsplit('.').next().unwrap_or(name);
     let mut portions = Vec::new();
     for folder in folders {
-        let folder = if folder.is_empty() { interp.host.current_directory().unwrap_or_default() } else { folder.clone() };
+        let folder = if folder.is_empty() {
+            interp.host.current_directory().unwrap_or_default()
+        } else {
+            folder.clone()
+        };
         let base = if folder.ends_with('/') { format!("{folder}{last}") } else { format!("{folder}/{last}") };
         let (package, module) = (format!("{base}/__init__.py"), format!("{base}.py"));
         let is_directory = interp.host.is_directory(&base);
         if is_directory && interp.host.is_file(&package) {
-            return Some(Found { name: name.to_owned(), file: Some(package.clone()), source: Source::File(package), locations: Some(vec![base]) });
+            return Some(Found {
+                name: name.to_owned(),
+                file: Some(package.clone()),
+                source: Source::File(package),
+                locations: Some(vec![base]),
+            });
         }
         if interp.host.is_file(&module) {
-            return Some(Found { name: name.to_owned(), file: Some(module.clone()), source: Source::File(module), locations: None });
+            return Some(Found {
+                name: name.to_owned(),
+                file: Some(module.clone()),
+                source: Source::File(module),
+                locations: None,
+            });
         }
         if is_directory {
             portions.push(base);
@@ -129,9 +147,19 @@ fn find(interp: &Interp, name: &str, folders: &[String]) -> Option<Found> {
     if let Some(embedded) = stdlib::find(name) {
         let file = stdlib::file_name(name, embedded.is_package);
         let locations = embedded.is_package.then(|| vec![format!("<stdlib>/{}", name.replace('.', "/"))]);
-        return Some(Found { name: name.to_owned(), file: Some(file), source: Source::Embedded(embedded.source), locations });
+        return Some(Found {
+            name: name.to_owned(),
+            file: Some(file),
+            source: Source::Embedded(embedded.source),
+            locations,
+        });
     }
-    (!portions.is_empty()).then(|| Found { name: name.to_owned(), file: None, source: Source::Namespace, locations: Some(portions) })
+    (!portions.is_empty()).then(|| Found {
+        name: name.to_owned(),
+        file: None,
+        source: Source::Namespace,
+        locations: Some(portions),
+    })
 }
 
 /// Makes the module and runs its code.
@@ -166,7 +194,9 @@ fn execute(interp: &mut Interp, module: &Ref<Module>, found: &Found) -> Result<(
         Source::Embedded(source) => compile::compile_module(interp, source, file)?,
         Source::File(path) => match interp.host.read_file(path) {
             Ok(bytes) => compile::compile_bytes(interp, &bytes, file)?,
-            Err(error) => return Err(crate::runtime::types::exception::raise_os_error(interp, &error, Some(path))),
+            Err(error) => {
+                return Err(crate::runtime::types::exception::raise_os_error(interp, &error, Some(path)));
+            }
         },
     };
     let namespace = module.namespace.to_value();
@@ -176,7 +206,10 @@ fn execute(interp: &mut Interp, module: &Ref<Module>, found: &Found) -> Result<(
 /// Sets `__file__`, `__package__`, `__path__` and `__spec__`.
 fn describe(interp: &mut Interp, module: &Ref<Module>, found: &Found) {
     let name = found.name.as_str();
-    let path = found.locations.as_ref().map(|folders| List::value(folders.iter().map(|folder| Str::value(folder)).collect()));
+    let path = found
+        .locations
+        .as_ref()
+        .map(|folders| List::value(folders.iter().map(|folder| Str::value(folder)).collect()));
     let package = if path.is_some() { name } else { name.rsplit_once('.').map_or("", |(parent, _)| parent) };
     module.set(interp, "__package__", Str::value(package));
     if let Some(path) = &path {
@@ -198,7 +231,9 @@ pub fn find_main(interp: &mut Interp, name: &str) -> Result<std::result::Result<
         Some((parent, _)) => {
             let imported = import(interp, parent);
             let Some(parent) = interp.unless(imported, ExceptionKind::ModuleNotFoundError)? else {
-                return Ok(Err(format!("Error while finding module specification for '{name}' (ModuleNotFoundError: No module named '{parent}')")));
+                return Ok(Err(format!(
+                    "Error while finding module specification for '{name}' (ModuleNotFoundError: No module named '{parent}')"
+                )));
             };
             package_path(interp, &parent)?.unwrap_or_default()
         }
@@ -213,7 +248,9 @@ pub fn find_main(interp: &mut Interp, name: &str) -> Result<std::result::Result<
             import(interp, name)?;
             match find(interp, &format!("{name}.__main__"), &folders) {
                 Some(found) => Ok(Ok(found)),
-                None => Ok(Err(format!("No module named {name}.__main__; '{name}' is a package and cannot be directly executed"))),
+                None => Ok(Err(format!(
+                    "No module named {name}.__main__; '{name}' is a package and cannot be directly executed"
+                ))),
             }
         }
         Some(found) => Ok(Ok(found)),
@@ -235,7 +272,8 @@ pub fn run_as_main(interp: &mut Interp, main: &Ref<Module>, found: &Found) -> Re
 
 /// Tells `sys` which modules there are.
 pub fn add_names(interp: &mut Interp) {
-    let names: Vec<Value> = interp.native_module_names.iter().copied().chain(stdlib::names()).map(Str::value).collect();
+    let names: Vec<Value> =
+        interp.native_module_names.iter().copied().chain(stdlib::names()).map(Str::value).collect();
     let list = List::value(names);
     let made = FrozenSet::from_iterable(interp, &list);
     if let (Ok(names), Some(sys)) = (made, interp.loaded_module("sys")) {

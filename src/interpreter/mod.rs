@@ -13,8 +13,8 @@ pub mod inspect;
 mod loader;
 mod module_spec;
 mod outcome;
-pub mod system;
 mod stdlib;
+pub mod system;
 
 pub use compile::{Settings, WarningAction};
 pub use host::SystemHost;
@@ -121,7 +121,8 @@ impl Interpreter {
             report::register_source(&mut self.interp, file_name, source);
         }
         let main = self.main.clone();
-        let result = compile::compile_module(&mut self.interp, source, file_name).and_then(|code| self.run_in_main(&main, &code));
+        let result = compile::compile_module(&mut self.interp, source, file_name)
+            .and_then(|code| self.run_in_main(&main, &code));
         self.finish(result.map(drop))
     }
 
@@ -137,7 +138,8 @@ impl Interpreter {
         let main = self.main.clone();
         main.set(&mut self.interp, "__file__", Str::value(path));
         main.set(&mut self.interp, "__cached__", Value::NONE);
-        let result = compile::compile_bytes(&mut self.interp, &bytes, path).and_then(|code| self.run_in_main(&main, &code));
+        let result = compile::compile_bytes(&mut self.interp, &bytes, path)
+            .and_then(|code| self.run_in_main(&main, &code));
         self.finish(result.map(drop))
     }
 
@@ -148,7 +150,8 @@ impl Interpreter {
     pub fn run_bytes(&mut self, bytes: &[u8], file_name: &str) -> std::result::Result<(), Failure> {
         report::register_source(&mut self.interp, file_name, &String::from_utf8_lossy(bytes));
         let main = self.main.clone();
-        let result = compile::compile_bytes(&mut self.interp, bytes, file_name).and_then(|code| self.run_in_main(&main, &code));
+        let result = compile::compile_bytes(&mut self.interp, bytes, file_name)
+            .and_then(|code| self.run_in_main(&main, &code));
         self.finish(result.map(drop))
     }
 
@@ -234,7 +237,10 @@ impl Interpreter {
 
     /// `-u`: standard output is sent at every write.
     pub fn send_output_at_once(&mut self) {
-        if let Some(file) = builtins::modules::io::standard::current(&mut self.interp, builtins::modules::io::standard::Stream::Output) {
+        if let Some(file) = builtins::modules::io::standard::current(
+            &mut self.interp,
+            builtins::modules::io::standard::Stream::Output,
+        ) {
             builtins::modules::io::standard::send_at_once(&file);
         }
     }
@@ -249,7 +255,9 @@ impl Interpreter {
 
     /// The prompt a program may have changed: `str(sys.ps1)`.
     pub fn prompt(&mut self, name: &str, default: &str) -> String {
-        let Some(prompt) = self.sys().and_then(|sys| sys.get(&mut self.interp, name)) else { return default.to_owned() };
+        let Some(prompt) = self.sys().and_then(|sys| sys.get(&mut self.interp, name)) else {
+            return default.to_owned();
+        };
         match crate::runtime::representation::str(&mut self.interp, &prompt) {
             Ok(text) => text.as_str().to_owned(),
             Err(raised) => {

@@ -41,7 +41,8 @@ fn class(interp: &mut Interp) -> Ref<Class> {
 pub fn make(interp: &mut Interp, name: &str, origin: Option<&str>, locations: Option<Value>) -> Value {
     let class = class(interp);
     let made = NativeObject::new(&class, ModuleSpec);
-    let parent = if locations.is_some() { name } else { name.rsplit_once('.').map_or("", |(parent, _)| parent) };
+    let parent =
+        if locations.is_some() { name } else { name.rsplit_once('.').map_or("", |(parent, _)| parent) };
     let attributes = [
         ("name", Str::value(name)),
         ("loader", Value::NONE),

@@ -47,7 +47,9 @@ pub fn settle(interp: &mut Interp, raised: Raised) -> Failure {
     if exception::is_instance(interp, &error, ExceptionKind::SystemExit) {
         return Failure::Exit(exit_status(interp, &error));
     }
-    if exception::is_instance(interp, &error, ExceptionKind::BrokenPipeError) && interp.host.flush_output().is_err() {
+    if exception::is_instance(interp, &error, ExceptionKind::BrokenPipeError)
+        && interp.host.flush_output().is_err()
+    {
         return Failure::BrokenPipe;
     }
     flush_standard_files(interp);
@@ -126,20 +128,38 @@ fn show_by_hook(interp: &mut Interp, hook: &Value, error: &Value) {
 
 fn place_of(report: &report::Report) -> Option<Place> {
     let exception = report.exceptions.first()?;
-    let message = if exception.message.is_empty() { exception.class.clone() } else { format!("{}: {}", exception.class, exception.message) };
+    let message = if exception.message.is_empty() {
+        exception.class.clone()
+    } else {
+        format!("{}: {}", exception.class, exception.message)
+    };
     if let Some(syntax) = &exception.syntax {
         let text = syntax.text.clone()?;
         let line = syntax.line.as_ref()?.parse().ok()?;
-        let byte = |character: i64| text.chars().take(usize::try_from(character - 1).unwrap_or(0)).map(char::len_utf8).sum::<usize>();
+        let byte = |character: i64| {
+            text.chars().take(usize::try_from(character - 1).unwrap_or(0)).map(char::len_utf8).sum::<usize>()
+        };
         let start = byte(syntax.offset?);
         let end = byte(syntax.end_offset.unwrap_or(0)).max(start + 1);
         let message = format!("{}: {}", exception.class, syntax.message.clone().unwrap_or_default());
         let source = vec![text.trim_end().to_owned()];
-        return Some(Place { file: syntax.file.clone()?, message, line, source, columns: Some((start, end)) });
+        return Some(Place {
+            file: syntax.file.clone()?,
+            message,
+            line,
+            source,
+            columns: Some((start, end)),
+        });
     }
     let frame = report.innermost()?;
     let is_shown = frame.source.iter().any(|line| !line.is_empty());
-    is_shown.then(|| Place { file: frame.file.clone(), message, line: frame.line, source: frame.source.clone(), columns: frame.columns })
+    is_shown.then(|| Place {
+        file: frame.file.clone(),
+        message,
+        line: frame.line,
+        source: frame.source.clone(),
+        columns: frame.columns,
+    })
 }
 
 /// Flushes `sys.stdout` and `sys.stderr`; failures show when the interpreter ends.
@@ -159,7 +179,8 @@ pub fn release_modules(interp: &mut Interp, main: &Ref<Module>) {
     let modules = interp.modules.entries(interp);
     release_names(interp, main);
     for (name, module) in modules.into_iter().rev() {
-        let is_needed = name.exact::<Str>().is_some_and(|name| matches!(name.as_str(), "sys" | "builtins" | "__main__"));
+        let is_needed =
+            name.exact::<Str>().is_some_and(|name| matches!(name.as_str(), "sys" | "builtins" | "__main__"));
         if let Some(module) = module.exact_ref::<Module>().filter(|_| !is_needed) {
             release_names(interp, &module);
         }
@@ -174,7 +195,8 @@ fn release_names(interp: &mut Interp, module: &Ref<Module>) {
     for private in [true, false] {
         for (name, value) in module.namespace.entries(interp) {
             let Some(name) = name.exact_ref::<Str>() else { continue };
-            if is_private(name.as_str()) != private || name.as_str() == "__builtins__" || value.is(Kind::None) {
+            if is_private(name.as_str()) != private || name.as_str() == "__builtins__" || value.is(Kind::None)
+            {
                 continue;
             }
             drop(value);

@@ -136,13 +136,21 @@ fn run() -> Collected {
     }
     reach(objects.iter().copied().filter(|&object| counts.of(object) > 0));
     drop(counts);
-    let garbage: Vec<*mut Header> = objects.iter().copied().filter(|&object| !is_reached(object)).collect();
+    let unreached = objects.iter().copied().filter(|&object| !is_reached(object));
+    // Held until all have let go of each other, so that none is freed in the middle.
+    // SAFETY: the objects are alive: they own each other.
+    let garbage: Vec<Value> = unreached.map(|object| unsafe { Value::borrow_pointer(object) }).collect();
+    clear_weak_references(&garbage);
     let finalizing = queue_finalizers(&garbage);
     // What a finalizer can reach must stay as it is until it has run.
     reach(finalizing.iter().copied());
-    let dead: Vec<*mut Header> = garbage.into_iter().filter(|&object| !is_reached(object)).collect();
-    free(&dead);
-    Collected { freed: dead.len(), examined: objects.len(), finalizing: finalizing.len() }
+    let mut freed = 0;
+    for value in garbage.iter().filter(|value| !is_reached(value.pointer())) {
+        clear(value);
+        freed += 1;
+    }
+    drop(garbage);
+    Collected { freed, examined: objects.len(), finalizing: finalizing.len() }
 }
 
 fn is_reached(object: *mut Header) -> bool {
@@ -174,37 +182,28 @@ fn mark_reached(object: *mut Header, open: &mut Vec<*mut Header>) {
     }
 }
 
-/// Queues the finalizers that have not run yet, and says whose they are.
-fn queue_finalizers(garbage: &[*mut Header]) -> Vec<*mut Header> {
-    let mut queued = Vec::new();
-    for &object in garbage {
-        // SAFETY: garbage is alive until it is freed below.
-        let header = unsafe { &*object };
-        if header.has(Header::HAS_FINALIZER) && !header.has(Header::FINALIZED) {
-            header.set(Header::FINALIZED);
-            // SAFETY: as above; the queue becomes an owner.
-            queue(Pending::Finalizer(unsafe { Value::borrow_pointer(object) }));
-            queued.push(object);
-        }
-    }
-    queued
-}
-
-/// Takes dead objects apart. Each is held until all have let go of each other, so that none is freed in the middle.
-fn free(dead: &[*mut Header]) {
-    // SAFETY: the objects are alive: they own each other.
-    let held: Vec<Value> = dead.iter().map(|&object| unsafe { Value::borrow_pointer(object) }).collect();
-    // Weak references that are garbage themselves call nobody back.
-    for value in held.iter().filter(|value| value.is(Kind::Weak)) {
-        clear(value);
-    }
-    for value in &held {
+/// Lets weak references to garbage die, before any finalizer runs, as in CPython. Those that are garbage themselves call nobody back.
+fn clear_weak_references(garbage: &[Value]) {
+    garbage.iter().filter(|value| value.is(Kind::Weak)).for_each(clear);
+    for value in garbage {
         if value.header().is_some_and(|header| header.has(Header::HAS_WEAK)) {
             weak::target_dies(value.pointer());
         }
     }
-    held.iter().for_each(clear);
-    drop(held);
+}
+
+/// Queues the finalizers that have not run yet, and says whose they are.
+fn queue_finalizers(garbage: &[Value]) -> Vec<*mut Header> {
+    let mut queued = Vec::new();
+    for value in garbage {
+        let Some(header) = value.header() else { continue };
+        if header.has(Header::HAS_FINALIZER) && !header.has(Header::FINALIZED) {
+            header.set(Header::FINALIZED);
+            queue(Pending::Finalizer(value.clone()));
+            queued.push(value.pointer());
+        }
+    }
+    queued
 }
 
 fn clear(value: &Value) {

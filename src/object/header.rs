@@ -33,7 +33,14 @@ impl Header {
     pub const TRACKED: u8 = 32;
 
     pub(crate) fn new(kind: Kind, word: usize, flags: u8) -> Self {
-        Header { count: Cell::new(1), kind, flags: Cell::new(flags), mark: Cell::new(0), _padding: 0, word: Cell::new(word) }
+        Header {
+            count: Cell::new(1),
+            kind,
+            flags: Cell::new(flags),
+            mark: Cell::new(0),
+            _padding: 0,
+            word: Cell::new(word),
+        }
     }
 
     /// The kind of the object.

@@ -185,7 +185,8 @@ fn allocate_large(size: usize) -> *mut u8 {
 #[cold]
 #[inline(never)]
 fn refill(heap: &Heap, class: usize) -> *mut u8 {
-    let (tracked, block) = if class >= CLASSES { (true, (class - CLASSES) * GRAIN) } else { (false, class * GRAIN) };
+    let (tracked, block) =
+        if class >= CLASSES { (true, (class - CLASSES) * GRAIN) } else { (false, class * GRAIN) };
     let block = block.max(GRAIN);
     let Ok(layout) = Layout::from_size_align(PAGE_SIZE, PAGE_SIZE) else { std::process::abort() };
     // SAFETY: the layout's size is not zero; the page is written before it is read.

@@ -84,7 +84,8 @@ impl Instance {
             // SAFETY: the first `capacity` values behind the payload are initialised; they change only with `&mut Token`.
             return unsafe { &*self.slots().add(index) };
         }
-        let overflow = self.extra.get(token).as_ref().and_then(|extra| extra.overflow.get(index - self.capacity()));
+        let overflow =
+            self.extra.get(token).as_ref().and_then(|extra| extra.overflow.get(index - self.capacity()));
         overflow.unwrap_or(const { &Value::UNBOUND })
     }
 
@@ -120,7 +121,11 @@ impl Instance {
         if self.shape().storage() == Storage::Slots {
             return None;
         }
-        self.extra.get(token).as_ref().map(|extra| &extra.dictionary).filter(|dictionary| !dictionary.is_none())
+        self.extra
+            .get(token)
+            .as_ref()
+            .map(|extra| &extra.dictionary)
+            .filter(|dictionary| !dictionary.is_none())
     }
 
     /// Adds a slot for the interned `name` and returns its index; the shape is the one with this name added.

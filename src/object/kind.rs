@@ -98,6 +98,7 @@ kinds! {
     ArrayScalar = 75,
     /// A value of a native module's own class (a file, a match, a deque ...): the class is in the header, the data behind a trait object.
     Native = 76,
+    ListReverseIterator = 77,
 }
 
 impl Kind {

@@ -43,8 +43,16 @@ fn fresh_id() -> u32 {
 impl Shape {
     /// The shape of a class's instances before they have attributes; `class` is where the class keeps a value of itself.
     pub(crate) fn root(class: *const Value, storage: Storage, names: Vec<Ref<Str>>) -> Box<Shape> {
-        let slots = names.iter().zip(0..).map(|(name, slot)| (name.value().pointer() as usize, slot)).collect();
-        Box::new(Shape { id: Cell::new(fresh_id()), class, storage, names, slots, transitions: RefCell::default() })
+        let slots =
+            names.iter().zip(0..).map(|(name, slot)| (name.value().pointer() as usize, slot)).collect();
+        Box::new(Shape {
+            id: Cell::new(fresh_id()),
+            class,
+            storage,
+            names,
+            slots,
+            transitions: RefCell::default(),
+        })
     }
 
     /// What caches compare. Never zero.
@@ -95,7 +103,8 @@ impl Shape {
     pub(crate) fn invalidate(&self) {
         self.id.set(fresh_id());
         let transitions = self.transitions.borrow();
-        let mut open: Vec<*const Shape> = transitions.values().map(|shape| std::ptr::from_ref(&**shape)).collect();
+        let mut open: Vec<*const Shape> =
+            transitions.values().map(|shape| std::ptr::from_ref(&**shape)).collect();
         while let Some(shape) = open.pop() {
             // SAFETY: shapes live as long as their class, which is being changed and so alive.
             let shape = unsafe { &*shape };

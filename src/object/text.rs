@@ -46,7 +46,12 @@ impl Str {
         let characters = count_characters(&text);
         let mut text = ManuallyDrop::new(text);
         let block = Block { start: text.as_mut_ptr(), capacity: text.capacity(), index: OnceCell::new() };
-        Ref::new(Str { hash: Cell::new(0), bytes: text.len(), characters, data: Data { block: ManuallyDrop::new(block) } })
+        Ref::new(Str {
+            hash: Cell::new(0),
+            bytes: text.len(),
+            characters,
+            data: Data { block: ManuallyDrop::new(block) },
+        })
     }
 
     /// A string object of `text`, as a value.
@@ -65,7 +70,12 @@ impl Str {
         }
         let mut copy = ManuallyDrop::new(String::from(text));
         let block = Block { start: copy.as_mut_ptr(), capacity: copy.capacity(), index: OnceCell::new() };
-        Str { hash: Cell::new(0), bytes: text.len(), characters, data: Data { block: ManuallyDrop::new(block) } }
+        Str {
+            hash: Cell::new(0),
+            bytes: text.len(),
+            characters,
+            data: Data { block: ManuallyDrop::new(block) },
+        }
     }
 
     /// The text.
@@ -73,7 +83,11 @@ impl Str {
     pub fn as_str(&self) -> &str {
         // SAFETY: `data` holds `bytes` bytes of UTF-8, inside exactly when they fit.
         unsafe {
-            let start = if self.bytes <= INLINE { self.data.inline.as_ptr() } else { self.data.block.start.cast_const() };
+            let start = if self.bytes <= INLINE {
+                self.data.inline.as_ptr()
+            } else {
+                self.data.block.start.cast_const()
+            };
             std::str::from_utf8_unchecked(std::slice::from_raw_parts(start, self.bytes))
         }
     }
@@ -152,12 +166,17 @@ impl Str {
                 };
                 text.push_str(more);
                 let mut text = ManuallyDrop::new(text);
-                let block = Block { start: text.as_mut_ptr(), capacity: text.capacity(), index: OnceCell::new() };
+                let block =
+                    Block { start: text.as_mut_ptr(), capacity: text.capacity(), index: OnceCell::new() };
                 (*this).bytes = text.len();
                 (*this).data = Data { block: ManuallyDrop::new(block) };
             } else {
                 let at = (*this).bytes;
-                std::ptr::copy_nonoverlapping(more.as_ptr(), (&raw mut (*this).data.inline).cast::<u8>().add(at), more.len());
+                std::ptr::copy_nonoverlapping(
+                    more.as_ptr(),
+                    (&raw mut (*this).data.inline).cast::<u8>().add(at),
+                    more.len(),
+                );
                 (*this).bytes = at + more.len();
             }
             (*this).characters = characters;

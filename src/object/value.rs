@@ -20,7 +20,8 @@ pub struct Word {
     pub(crate) bits: u64,
 }
 
-const _: () = assert!(size_of::<Value>() == 16 && size_of::<Option<Value>>() == 16 && size_of::<Word>() == 16);
+const _: () =
+    assert!(size_of::<Value>() == 16 && size_of::<Option<Value>>() == 16 && size_of::<Word>() == 16);
 
 const fn tag(kind: Kind) -> NonZeroU64 {
     match NonZeroU64::new(kind as u64) {
@@ -137,7 +138,11 @@ impl Value {
 
     /// What `id()` shows: the address of an object; immediates get numbers no address has.
     pub fn identity(&self) -> u64 {
-        if self.header().is_some() { self.bits } else { self.bits.wrapping_mul(32).wrapping_add(self.tag.get()) & (u64::MAX >> 2) | 1 }
+        if self.header().is_some() {
+            self.bits
+        } else {
+            self.bits.wrapping_mul(32).wrapping_add(self.tag.get()) & (u64::MAX >> 2) | 1
+        }
     }
 
     /// How many owners the object has; immediates say `u32::MAX`.

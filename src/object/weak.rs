@@ -65,9 +65,14 @@ pub fn reference(target: &Value, callback: Value) -> Option<Ref<Weak>> {
     {
         return Some(shared);
     }
-    let made = Ref::new(Weak { target: Cell::new(pointer), callback: RefCell::new(callback), hash: Cell::new(None) });
+    let made = Ref::new(Weak {
+        target: Cell::new(pointer),
+        callback: RefCell::new(callback),
+        hash: Cell::new(None),
+    });
     header.set(Header::HAS_WEAK);
-    REFERENCES.with(|table| table.borrow_mut().entry(pointer as usize).or_default().push(made.value().pointer()));
+    REFERENCES
+        .with(|table| table.borrow_mut().entry(pointer as usize).or_default().push(made.value().pointer()));
     Some(made)
 }
 
@@ -100,7 +105,13 @@ impl Weak {
     pub fn target(&self) -> Option<Value> {
         let pointer = self.target.get();
         // SAFETY: the address is cleared before its object is freed. An object whose count is zero is being freed.
-        unsafe { if pointer.is_null() || (*pointer).count.get() == 0 { None } else { Some(Value::borrow_pointer(pointer)) } }
+        unsafe {
+            if pointer.is_null() || (*pointer).count.get() == 0 {
+                None
+            } else {
+                Some(Value::borrow_pointer(pointer))
+            }
+        }
     }
 
     /// The callback, or Unbound.

@@ -84,7 +84,8 @@ pub fn own_attribute(interp: &Interp, object: &Value, name: &Ref<Str>) -> Option
         let shape = instance.shape();
         if let Some(slot) = shape.slot(name) {
             let value = instance.slot(interp.token(), slot);
-            return Some(value.clone()).filter(|value| !value.is_unbound() && !is_declared_slot(interp, instance, slot));
+            return Some(value.clone())
+                .filter(|value| !value.is_unbound() && !is_declared_slot(interp, instance, slot));
         }
         return instance.dictionary(interp.token())?.exact::<Dict>()?.get_str(interp, name);
     }
@@ -109,7 +110,12 @@ pub fn own_dictionary(interp: &Interp, object: &Value) -> Option<Ref<Dict>> {
 }
 
 /// `object.__setattr__` and `object.__delattr__`.
-pub fn generic_set(interp: &mut Interp, object: &Value, name: &Ref<Str>, value: Option<&Value>) -> Result<()> {
+pub fn generic_set(
+    interp: &mut Interp,
+    object: &Value,
+    name: &Ref<Str>,
+    value: Option<&Value>,
+) -> Result<()> {
     let class = interp.class_of(object).clone();
     if let Some(descriptor) = class.lookup(interp, name)
         && let Some(set) = interp.class_of(&descriptor).slots(interp).descriptor_set
@@ -154,7 +160,9 @@ fn cannot_set(interp: &mut Interp, object: &Value, name: &Ref<Str>, class: &Ref<
     let message = if class.lookup(interp, name).is_some() {
         format!("'{class_name}' object attribute '{name_text}' is read-only")
     } else if object.is(Kind::Instance) || class.has(flags::NATIVE) {
-        format!("'{class_name}' object has no attribute '{name_text}' and no __dict__ for setting new attributes")
+        format!(
+            "'{class_name}' object has no attribute '{name_text}' and no __dict__ for setting new attributes"
+        )
     } else {
         format!("'{class_name}' object has no attribute '{name_text}'")
     };
@@ -232,7 +240,9 @@ pub fn native_get(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Resul
 
 /// Is the method `object.__getattribute__`?
 pub fn is_default_search(interp: &Interp, method: &Value) -> bool {
-    method.exact::<SlotWrapper>().is_some_and(|wrapper| wrapper.owner.has(flags::NATIVE) && wrapper.owner.same(interp.class_of_kind(Kind::Instance)))
+    method.exact::<SlotWrapper>().is_some_and(|wrapper| {
+        wrapper.owner.has(flags::NATIVE) && wrapper.owner.same(interp.class_of_kind(Kind::Instance))
+    })
 }
 
 /// The special method of a value's class, bound to the value if it is a descriptor; the instance's own attributes are not asked
@@ -247,14 +257,24 @@ pub fn special(interp: &mut Interp, receiver: &Value, name: &Ref<Str>) -> Result
 }
 
 /// Calls a special method if the class has it.
-pub fn call_special(interp: &mut Interp, receiver: &Value, name: &Ref<Str>, arguments: &[Value]) -> Result<Option<Value>> {
+pub fn call_special(
+    interp: &mut Interp,
+    receiver: &Value,
+    name: &Ref<Str>,
+    arguments: &[Value],
+) -> Result<Option<Value>> {
     let class = interp.class_of(receiver).clone();
     let Some(method) = class.lookup(interp, name) else { return Ok(None) };
     call_found(interp, receiver, class.value(), &method, CallArguments::positional(arguments)).map(Some)
 }
 
 /// Calls a special method the class must have.
-pub fn call_special_with(interp: &mut Interp, receiver: &Value, name: &Ref<Str>, arguments: CallArguments<'_>) -> Result {
+pub fn call_special_with(
+    interp: &mut Interp,
+    receiver: &Value,
+    name: &Ref<Str>,
+    arguments: CallArguments<'_>,
+) -> Result {
     let class = interp.class_of(receiver).clone();
     match class.lookup(interp, name) {
         Some(method) => call_found(interp, receiver, class.value(), &method, arguments),
@@ -262,7 +282,13 @@ pub fn call_special_with(interp: &mut Interp, receiver: &Value, name: &Ref<Str>,
     }
 }
 
-fn call_found(interp: &mut Interp, receiver: &Value, class: &Value, method: &Value, arguments: CallArguments<'_>) -> Result {
+fn call_found(
+    interp: &mut Interp,
+    receiver: &Value,
+    class: &Value,
+    method: &Value,
+    arguments: CallArguments<'_>,
+) -> Result {
     interp.enter_native("")?;
     if matches!(method.kind(), Kind::Function | Kind::MethodDescriptor | Kind::SlotWrapper) {
         let mut values = Vec::with_capacity(arguments.values.len() + 1);

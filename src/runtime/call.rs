@@ -13,8 +13,14 @@ pub fn call(interp: &mut Interp, callable: &Value, arguments: &[Value]) -> Resul
 }
 
 /// Calls with keyword arguments too.
-pub fn call_keywords(interp: &mut Interp, callable: &Value, positional: &[Value], keywords: &[(Ref<Str>, Value)]) -> Result {
-    let values: Vec<Value> = positional.iter().cloned().chain(keywords.iter().map(|(_, value)| value.clone())).collect();
+pub fn call_keywords(
+    interp: &mut Interp,
+    callable: &Value,
+    positional: &[Value],
+    keywords: &[(Ref<Str>, Value)],
+) -> Result {
+    let values: Vec<Value> =
+        positional.iter().cloned().chain(keywords.iter().map(|(_, value)| value.clone())).collect();
     let names: Vec<Value> = keywords.iter().map(|(name, _)| name.to_value()).collect();
     call_with(interp, callable, CallArguments { values: &values, names: &names })
 }
@@ -42,14 +48,24 @@ impl Interp {
     #[inline(always)]
     pub fn enter_native(&mut self, doing: &str) -> Result<()> {
         if self.machine.native_stack_is_full() {
-            return Err(self.raise(ExceptionKind::RecursionError, format!("maximum recursion depth exceeded{doing}")));
+            return Err(
+                self.raise(ExceptionKind::RecursionError, format!("maximum recursion depth exceeded{doing}"))
+            );
         }
         Ok(())
     }
 
-    /// The name of a value's class, for messages.
+    /// The name of a value's class, for messages; native classes of modules show their module, as CPython's do.
     pub fn type_name(&self, value: &Value) -> String {
-        self.class_of(value).name(self)
+        let class = self.class_of(value);
+        if class.has(flags::NATIVE)
+            && let Some(module) = class.namespace(self).get_str(self, &self.names.module)
+            && let Some(module) =
+                module.exact::<Str>().map(Str::as_str).filter(|module| *module != "builtins")
+        {
+            return format!("{module}.{}", class.name(self));
+        }
+        class.name(self)
     }
 }
 

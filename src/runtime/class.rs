@@ -2,9 +2,12 @@
 //! through one cache; every change to a class gives it and its subclasses a fresh version, and their shapes fresh ids.
 
 use super::interp::{Interp, Result};
+use super::native::NativeDefinition;
 use super::slots::{self, Slots};
+use super::types::class_method::{ClassMethod, StaticMethod};
 use super::types::dict::Dict;
 use super::types::function::Function;
+use super::types::native_function::{MethodDescriptor, NativeFunction};
 use crate::object::shape::Storage;
 use crate::object::{Guarded, Header, Instance, Kind, Payload, Ref, Shape, Str, Value, Word};
 use std::cell::{Cell, RefCell};
@@ -121,7 +124,13 @@ fn fresh_version() -> u32 {
 
 impl Class {
     /// A class with nothing in it yet; [`super::class_creation`] fills it.
-    pub(crate) fn allocate(state: ClassState, namespace: Ref<Dict>, layout: Kind, flags: u32, slots: Slots) -> Ref<Class> {
+    pub(crate) fn allocate(
+        state: ClassState,
+        namespace: Ref<Dict>,
+        layout: Kind,
+        flags: u32,
+        slots: Slots,
+    ) -> Ref<Class> {
         let made = Ref::new(Class {
             own: Cell::new(Word::UNBOUND),
             flags: Cell::new(flags),
@@ -196,8 +205,7 @@ impl Class {
 
     /// Is the native function one of the class's own methods?
     pub fn defines(&self, interp: &Interp, definition: &NativeDefinition) -> bool {
-        let found = self.namespace(interp).values(interp).into_iter().find(|value| is_method(value, definition));
-        found.is_some()
+        self.namespace(interp).values(interp).iter().any(|value| is_method(interp, value, definition))
     }
 
     /// The class of the order whose own method the native function is.
@@ -286,11 +294,18 @@ impl Class {
     pub fn subclasses(&self, interp: &Interp) -> Vec<Ref<Class>> {
         let listed = interp.read(&self.state).subclasses.iter();
         // SAFETY: a class takes itself off its bases' lists before it is freed.
-        listed.map(|&subclass| Ref::from_value_unchecked(unsafe { Value::borrow_pointer(subclass) })).collect()
+        listed
+            .map(|&subclass| Ref::from_value_unchecked(unsafe { Value::borrow_pointer(subclass) }))
+            .collect()
     }
 
     /// Sets or deletes an attribute of the class and brings slots and caches up to date. Says whether there was one to delete.
-    pub(crate) fn set_own(&self, interp: &mut Interp, name: &Ref<Str>, value: Option<&Value>) -> Result<bool> {
+    pub(crate) fn set_own(
+        &self,
+        interp: &mut Interp,
+        name: &Ref<Str>,
+        value: Option<&Value>,
+    ) -> Result<bool> {
         let namespace = self.namespace(interp);
         let existed = match value {
             Some(value) => {
@@ -340,8 +355,16 @@ impl Class {
             let Some(found) = self.lookup(interp, &method) else { continue };
             any = true;
             match found.exact::<super::types::descriptor::SlotWrapper>() {
-                Some(wrapper) if native.as_ref().is_none_or(|known| known.same(&wrapper.owner)) => native = Some(wrapper.owner.clone()),
-                _ if found.is(Kind::None) && (other.method == "__hash__" || other.method == "__iter__" || other.method == "__contains__") => general = true,
+                Some(wrapper) if native.as_ref().is_none_or(|known| known.same(&wrapper.owner)) => {
+                    native = Some(wrapper.owner.clone())
+                }
+                _ if found.is(Kind::None)
+                    && (other.method == "__hash__"
+                        || other.method == "__iter__"
+                        || other.method == "__contains__") =>
+                {
+                    general = true
+                }
                 _ => general = true,
             }
         }
@@ -384,7 +407,12 @@ const METHOD_CACHE_SIZE: usize = 4096;
 
 impl Default for MethodCache {
     fn default() -> Self {
-        MethodCache { entries: vec![MethodCacheEntry { version: 0, name: std::ptr::null(), found: None }; METHOD_CACHE_SIZE] }
+        MethodCache {
+            entries: vec![
+                MethodCacheEntry { version: 0, name: std::ptr::null(), found: None };
+                METHOD_CACHE_SIZE
+            ],
+        }
     }
 }
 
@@ -395,7 +423,8 @@ impl MethodCache {
 
     fn get(&self, at: usize, version: u32, name: &Ref<Str>) -> Option<Option<Value>> {
         let entry = self.entries.get(at)?;
-        (entry.version == version && entry.name == name.value().pointer().cast_const()).then(|| entry.found.clone())
+        (entry.version == version && entry.name == name.value().pointer().cast_const())
+            .then(|| entry.found.clone())
     }
 
     fn put(&mut self, at: usize, version: u32, name: &Ref<Str>, found: Option<Value>) {
@@ -412,7 +441,12 @@ impl MethodCache {
 
 impl Instance {
     /// Moves the attributes to a dict: gives the instance its class's dictionary shape; returns what was in the slots.
-    pub(crate) fn become_dictionary(&self, interp: &mut Interp, class: &Ref<Class>, dictionary: Value) -> Vec<Value> {
+    pub(crate) fn become_dictionary(
+        &self,
+        interp: &mut Interp,
+        class: &Ref<Class>,
+        dictionary: Value,
+    ) -> Vec<Value> {
         // SAFETY: the dictionary shape lives as long as the class, which `class` keeps alive.
         let shape = unsafe { &*class.dictionary_shape(interp) };
         self.set_shape(shape);
@@ -425,4 +459,17 @@ impl Instance {
         let shape = unsafe { &*class.dictionary_shape(interp) };
         self.set_shape(shape);
     }
+}
+
+/// Is the value what a native class keeps in its namespace for this native function?
+fn is_method(interp: &Interp, value: &Value, definition: &NativeDefinition) -> bool {
+    if let Some(method) = value.exact::<MethodDescriptor>() {
+        return std::ptr::eq(method.definition, definition);
+    }
+    if let Some(function) = value.exact::<NativeFunction>() {
+        return std::ptr::eq(function.definition, definition);
+    }
+    let class_method = value.exact::<ClassMethod>().map(|method| &method.function);
+    let wrapped = class_method.or_else(|| value.exact::<StaticMethod>().map(|method| &method.function));
+    wrapped.is_some_and(|function| is_method(interp, interp.read(function), definition))
 }

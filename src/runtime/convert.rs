@@ -1,9 +1,9 @@
 //! Conversions between values and Rust types, as arguments and results of native functions need them.
 
 use super::class::Class;
+use super::exceptions::ExceptionKind;
 use super::interp::{Interp, Raised, Result};
 use super::native::{Argument, IntoResult, Place};
-use super::exceptions::ExceptionKind;
 use super::numbers::failure::{Failure, FailureKind};
 use super::numbers::integer::{Integer, IntegerView};
 use super::numbers::integer_float;

@@ -3,17 +3,20 @@
 use super::interp::Interp;
 use super::types::{exception, generator};
 use super::{attribute, call};
-use crate::object::release::{Pending, take_pending};
 use crate::object::collector::{self, Collected};
+use crate::object::release::{Pending, take_pending};
 use crate::object::{Kind, Value};
 
 /// Runs what is due. The exception on its way, if any, stays as it is.
 #[cold]
 pub fn run_pending(interp: &mut Interp) {
     let on_its_way = interp.raised.take();
-    for pending in take_pending() {
+    let mut due = std::collections::VecDeque::from(take_pending());
+    while let Some(pending) = due.pop_front() {
         let (result, source) = match &pending {
-            Pending::Finalizer(object) if object.is(Kind::Generator) => (generator::finalize(interp, object), object.clone()),
+            Pending::Finalizer(object) if object.is(Kind::Generator) => {
+                (generator::finalize(interp, object), object.clone())
+            }
             Pending::Finalizer(object) => {
                 let name = interp.names.del.clone();
                 (attribute::call_special(interp, object, &name, &[]).map(|_| ()), object.clone())
@@ -25,6 +28,11 @@ pub fn run_pending(interp: &mut Interp) {
         if let Err(raised) = result {
             let error = interp.take_raised(raised);
             unraisable(interp, &error, &source);
+        }
+        // What the object held dies with it, before what was queued later.
+        drop((pending, source));
+        for more in take_pending().into_iter().rev() {
+            due.push_front(more);
         }
     }
     interp.raised = on_its_way;

@@ -60,7 +60,8 @@ pub fn is_subclass(interp: &mut Interp, subclass: &Value, class: &Value) -> Resu
     }
     refuse_parameterized(interp, class, "issubclass")?;
     let name = interp.names.subclass_check.clone();
-    ask(interp, class, &name, subclass)?.map_or_else(|| is_subclass_by_inheritance(interp, subclass, class), Ok)
+    ask(interp, class, &name, subclass)?
+        .map_or_else(|| is_subclass_by_inheritance(interp, subclass, class), Ok)
 }
 
 /// What `type.__instancecheck__` says: by inheritance, or by the `__class__` the value claims to have.
@@ -114,12 +115,16 @@ fn is_instance_of_class(interp: &mut Interp, value: &Value, class: &Ref<Class>) 
     }
     let name = interp.names.class.clone();
     let claimed = attribute::get_optional(interp, value, &name)?;
-    Ok(claimed.as_ref().and_then(|claimed| claimed.exact::<Class>()).is_some_and(|claimed| claimed.is_subclass_of(interp, class)))
+    Ok(claimed
+        .as_ref()
+        .and_then(|claimed| claimed.exact::<Class>())
+        .is_some_and(|claimed| claimed.is_subclass_of(interp, class)))
 }
 
 fn has_default_class_attribute(interp: &mut Interp, class: &Ref<Class>) -> bool {
     let name = interp.names.class.clone();
-    let is_default = class.lookup(interp, &name).is_some_and(|found| found.exact::<AttributeDescriptor>().is_some());
+    let is_default =
+        class.lookup(interp, &name).is_some_and(|found| found.exact::<AttributeDescriptor>().is_some());
     is_default && class.slots(interp).get_attribute.is_none()
 }
 

@@ -3,13 +3,13 @@
 
 use super::class::Class;
 use super::exceptions::ExceptionKind;
+use super::host::Host;
 use super::machine::Machine;
 use super::names::{Interned, Names};
 use super::native::CallArguments;
 use super::types::dict::Dict;
 use super::types::exception;
 use super::types::module::Module;
-use super::host::Host;
 use crate::object::layout::Layouts;
 use crate::object::{Guarded, Instance, Kind, Ref, Str, Token, Value, release};
 
@@ -155,15 +155,22 @@ impl Interp {
     #[inline]
     pub fn class_of<'a>(&'a self, value: &'a Value) -> &'a Ref<Class> {
         match value.kind() {
-            Kind::Instance => match value.exact::<Instance>().map(Instance::class).and_then(Ref::from_value) {
-                Some(class) => class,
-                None => missing_class(Kind::Instance),
-            },
+            Kind::Instance => {
+                match value.exact::<Instance>().map(Instance::class).and_then(Ref::from_value) {
+                    Some(class) => class,
+                    None => missing_class(Kind::Instance),
+                }
+            }
             Kind::Class => match value.exact::<Class>() {
                 Some(class) => class.metaclass(self),
                 None => missing_class(Kind::Class),
             },
-            Kind::Exception | Kind::Native | Kind::ArrayScalar | Kind::Generator | Kind::AsyncAwaitable | Kind::TypeParameter => super::types::own_class(self, value),
+            Kind::Exception
+            | Kind::Native
+            | Kind::ArrayScalar
+            | Kind::Generator
+            | Kind::AsyncAwaitable
+            | Kind::TypeParameter => super::types::own_class(self, value),
             kind => self.class_of_kind(kind),
         }
     }

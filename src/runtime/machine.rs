@@ -190,7 +190,11 @@ impl Generator {
         // SAFETY: the caller says how many words are alive, and marks the generator finished first, so that they are taken once.
         unsafe {
             let storage = &mut *self.storage.get();
-            storage.iter_mut().take(live).map(|word| std::mem::replace(word, Word::UNBOUND).into_value()).collect()
+            storage
+                .iter_mut()
+                .take(live)
+                .map(|word| std::mem::replace(word, Word::UNBOUND).into_value())
+                .collect()
         }
     }
 }

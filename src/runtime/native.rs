@@ -38,7 +38,8 @@ impl<'a> CallArguments<'a> {
 
     /// The keyword arguments: names and values.
     pub fn keywords(&self) -> impl Iterator<Item = (&'a Value, &'a Value)> + use<'a> {
-        let values = self.values.get(self.values.len().saturating_sub(self.names.len())..).unwrap_or_default();
+        let values =
+            self.values.get(self.values.len().saturating_sub(self.names.len())..).unwrap_or_default();
         self.names.iter().zip(values)
     }
 }

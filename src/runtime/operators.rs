@@ -18,18 +18,27 @@ pub fn binary(interp: &mut Interp, operator: BinaryOperator, left: &Value, right
 }
 
 /// Both operands' classes are asked; the right one first if it is derived from the left one (CPython's `binary_op1`).
-pub fn binary_or_not_implemented(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value) -> Result {
-    let slot = |interp: &Interp, value: &Value| interp.class_of(value).slots(interp).binary[operator as usize];
+pub fn binary_or_not_implemented(
+    interp: &mut Interp,
+    operator: BinaryOperator,
+    left: &Value,
+    right: &Value,
+) -> Result {
+    let slot =
+        |interp: &Interp, value: &Value| interp.class_of(value).slots(interp).binary[operator as usize];
     let left_slot = slot(interp, left);
-    let right_slot = slot(interp, right).filter(|&right| left_slot.is_none_or(|left| !std::ptr::fn_addr_eq(left, right)));
+    let right_slot =
+        slot(interp, right).filter(|&right| left_slot.is_none_or(|left| !std::ptr::fn_addr_eq(left, right)));
     let right_first = match (left_slot, right_slot) {
         (Some(_), Some(_)) => {
             let left_class = interp.class_of(left);
-            !left_class.same(interp.class_of(right)) && interp.class_of(right).is_subclass_of(interp, left_class)
+            !left_class.same(interp.class_of(right))
+                && interp.class_of(right).is_subclass_of(interp, left_class)
         }
         _ => false,
     };
-    let order: [Option<BinaryFunction>; 2] = if right_first { [right_slot, left_slot] } else { [left_slot, right_slot] };
+    let order: [Option<BinaryFunction>; 2] =
+        if right_first { [right_slot, left_slot] } else { [left_slot, right_slot] };
     for function in order.into_iter().flatten() {
         let value = function(interp, left, right)?;
         if !value.is(Kind::NotImplemented) {
@@ -56,11 +65,20 @@ pub fn in_place(interp: &mut Interp, operator: BinaryOperator, left: &Value, rig
 
 /// TypeError for operands nobody can combine. Sequences have texts of their own.
 #[cold]
-fn unsupported(interp: &mut Interp, operator: BinaryOperator, symbol: &str, left: &Value, right: &Value) -> Raised {
+fn unsupported(
+    interp: &mut Interp,
+    operator: BinaryOperator,
+    symbol: &str,
+    left: &Value,
+    right: &Value,
+) -> Raised {
     let (left_name, right_name) = (interp.type_name(left), interp.type_name(right));
     if operator == BinaryOperator::Mult {
         let is_sequence = |value: &Value| {
-            matches!(convert::native_value(value).kind(), Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple)
+            matches!(
+                convert::native_value(value).kind(),
+                Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::List | Kind::Tuple
+            )
         };
         if is_sequence(left) {
             return interp.type_error(format!("can't multiply sequence by non-int of type '{right_name}'"));
@@ -138,7 +156,9 @@ pub fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, rig
         _ => {
             let (left_name, right_name) = (interp.type_name(left), interp.type_name(right));
             let symbol = operator.symbol();
-            Err(interp.type_error(format!("'{symbol}' not supported between instances of '{left_name}' and '{right_name}'")))
+            Err(interp.type_error(format!(
+                "'{symbol}' not supported between instances of '{left_name}' and '{right_name}'"
+            )))
         }
     }
 }
@@ -167,7 +187,12 @@ pub const fn ordering_satisfies(operator: CompareOperator, ordering: std::cmp::O
 }
 
 /// The truth of a comparison's result.
-pub fn compare_truth(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result<bool> {
+pub fn compare_truth(
+    interp: &mut Interp,
+    operator: CompareOperator,
+    left: &Value,
+    right: &Value,
+) -> Result<bool> {
     let value = compare(interp, operator, left, right)?;
     is_true(interp, &value)
 }
@@ -249,8 +274,14 @@ pub fn delete_item(interp: &mut Interp, object: &Value, key: &Value) -> Result<(
         Some(function) => function(interp, object, key, None),
         None => {
             let class = interp.type_name(object);
-            let is_sequence = object.is(Kind::Instance) || interp.class_of(object).slots(interp).length.is_some();
-            let denial = if is_sequence && super::types::sequence::has_index(interp, key) { "doesn't" } else { "does not" };
+            let class_of = interp.class_of(object);
+            let is_sequence =
+                !class_of.has(super::class::flags::NATIVE) || class_of.slots(interp).length.is_some();
+            let denial = if is_sequence && super::types::sequence::has_index(interp, key) {
+                "doesn't"
+            } else {
+                "does not"
+            };
             Err(interp.type_error(format!("'{class}' object {denial} support item deletion")))
         }
     }
@@ -284,18 +315,22 @@ pub fn power_modulo(interp: &mut Interp, base: &Value, exponent: &Value, modulus
     if modulus.is_none() {
         return binary(interp, BinaryOperator::Pow, base, exponent);
     }
-    if let (Some(base), Some(exponent), Some(modulus)) = (convert::integer(base), convert::integer(exponent), convert::integer(modulus)) {
+    if let (Some(base), Some(exponent), Some(modulus)) =
+        (convert::integer(base), convert::integer(exponent), convert::integer(modulus))
+    {
         let power = super::numbers::integer_power::power_modulo(base, exponent, modulus);
         return power.map(convert::from_integer).map_err(|failure| interp.fail(failure));
     }
     let name = interp.operator_names.forward[BinaryOperator::Pow as usize].clone();
     if base.is(Kind::Instance)
-        && let Some(value) = attribute::call_special(interp, base, &name, &[exponent.clone(), modulus.clone()])?
+        && let Some(value) =
+            attribute::call_special(interp, base, &name, &[exponent.clone(), modulus.clone()])?
         && !value.is(Kind::NotImplemented)
     {
         return Ok(value);
     }
-    let is_number = |value: &Value| convert::integer(value).is_some() || convert::native_value(value).is(Kind::Float);
+    let is_number =
+        |value: &Value| convert::integer(value).is_some() || convert::native_value(value).is(Kind::Float);
     if is_number(base) && is_number(exponent) && is_number(modulus) {
         return Err(interp.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
     }

@@ -57,7 +57,11 @@ pub fn default(interp: &mut Interp, value: &Value) -> Result {
 pub fn full_class_name(interp: &mut Interp, class: &Ref<super::class::Class>) -> String {
     let qualified = interp.read(&class.state).qualified_name.clone();
     let module = interp.names.module.clone();
-    match class.lookup(interp, &module).as_ref().and_then(|module| module.exact::<Str>().map(|module| module.as_str().to_owned())) {
+    match class
+        .lookup(interp, &module)
+        .as_ref()
+        .and_then(|module| module.exact::<Str>().map(|module| module.as_str().to_owned()))
+    {
         Some(module) if module != "builtins" => format!("{module}.{qualified}"),
         _ => qualified,
     }
@@ -84,7 +88,12 @@ pub fn leave(interp: &mut Interp, value: &Value) {
 /// `format(value, specification)`
 pub fn format(interp: &mut Interp, value: &Value, specification: &Value) -> Result<Ref<Str>> {
     let empty = specification.exact::<Str>().is_some_and(|text| text.characters() == 0);
-    if empty && matches!(value.kind(), Kind::Str | Kind::Int | Kind::BigInt | Kind::Float | Kind::Bool | Kind::None) {
+    if empty
+        && matches!(
+            value.kind(),
+            Kind::Str | Kind::Int | Kind::BigInt | Kind::Float | Kind::Bool | Kind::None
+        )
+    {
         return str(interp, value);
     }
     let name = interp.names.format.clone();

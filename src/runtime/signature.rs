@@ -91,13 +91,19 @@ impl Signature {
             *slot = value.clone();
         }
         let extra = if self.star_kwargs { Some(Dict::new()) } else { None };
+        let mut unexpected = None;
         for (name, value) in arguments.keywords() {
-            self.bind_keyword(interp, definition, &mut bound, extra.as_deref(), name, value)?;
+            if !self.bind_keyword(interp, definition, &mut bound, extra.as_deref(), name, value)? {
+                unexpected = unexpected.or(Some(name));
+            }
         }
         for (index, parameter) in self.parameters.iter().enumerate() {
             if parameter.default.is_none() && bound.get(index).is_some_and(Value::is_unbound) {
                 return Err(self.missing(interp, definition, index));
             }
+        }
+        if let Some(name) = unexpected {
+            return Err(self.unexpected(interp, definition, name));
         }
         if self.star_args {
             let rest = given.get(self.positional..).unwrap_or_default();
@@ -112,6 +118,7 @@ impl Signature {
         !self.star_kwargs && self.parameters.len() == self.positional_only
     }
 
+    /// Says whether there is a place for the keyword.
     fn bind_keyword(
         &self,
         interp: &mut Interp,
@@ -120,39 +127,60 @@ impl Signature {
         extra: Option<&Dict>,
         name: &Value,
         value: &Value,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         let Some(text) = name.exact::<Str>() else {
             return Err(interp.type_error("keywords must be strings"));
         };
-        let named = self.parameters.iter().skip(self.positional_only).position(|parameter| &*parameter.name == text.as_str());
+        let named = self
+            .parameters
+            .iter()
+            .skip(self.positional_only)
+            .position(|parameter| &*parameter.name == text.as_str());
         match (named.and_then(|index| bound.get_mut(index + self.positional_only)), extra) {
             (Some(slot), _) if slot.is_unbound() => *slot = value.clone(),
             (Some(_), _) => {
                 let message = match named.map(|index| index + self.positional_only) {
                     Some(index) if index < self.positional => {
-                        format!("argument for {}() given by name ('{}') and position ({})", definition.name, text.as_str(), index + 1)
+                        format!(
+                            "argument for {}() given by name ('{}') and position ({})",
+                            definition.name,
+                            text.as_str(),
+                            index + 1
+                        )
                     }
-                    _ => format!("{}() got multiple values for argument '{}'", definition.name, text.as_str()),
+                    _ => {
+                        format!("{}() got multiple values for argument '{}'", definition.name, text.as_str())
+                    }
                 };
                 return Err(interp.type_error(message));
             }
             (None, Some(extra)) => {
                 extra.insert(interp, name, value)?;
             }
-            (None, None) => {
-                let known = self.parameters.iter().skip(self.positional_only).map(|parameter| &*parameter.name);
-                let hint = suggestions::closest(known, text.as_str()).map(|known| format!(". Did you mean '{known}'?"));
-                let (function, name) = (definition.name, text.as_str());
-                let message = format!("{function}() got an unexpected keyword argument '{name}'{}", hint.unwrap_or_default());
-                return Err(interp.type_error(message));
-            }
+            (None, None) => return Ok(false),
         }
-        Ok(())
+        Ok(true)
+    }
+
+    #[cold]
+    fn unexpected(&self, interp: &mut Interp, definition: &NativeDefinition, name: &Value) -> Raised {
+        let name = name.exact::<Str>().map_or("", Str::as_str);
+        let known = self.parameters.iter().skip(self.positional_only).map(|parameter| &*parameter.name);
+        let hint = suggestions::closest(known, name).map(|known| format!(". Did you mean '{known}'?"));
+        let function = definition.name;
+        interp.type_error(format!(
+            "{function}() got an unexpected keyword argument '{name}'{}",
+            hint.unwrap_or_default()
+        ))
     }
 
     /// Is the first parameter the receiver, which messages do not count?
     fn receiver(&self) -> usize {
-        usize::from(self.parameters.first().is_some_and(|first| &*first.name == "self" || &*first.name == "cls" || &*first.name == "type"))
+        usize::from(
+            self.parameters.first().is_some_and(|first| {
+                &*first.name == "self" || &*first.name == "cls" || &*first.name == "type"
+            }),
+        )
     }
 
     /// What is wrong with the number of arguments, if anything.
@@ -166,10 +194,12 @@ impl Signature {
         let given = arguments.positionals().len();
         let too_many = given > self.positional && !self.star_args;
         let too_few = given < self.positional_only.min(self.required);
-        if self.takes_no_keywords() {
-            return (too_many || too_few).then(|| self.positional_complaint(interp, definition, owner, given));
+        if self.parameters.len() == self.positional_only {
+            return (too_many || too_few)
+                .then(|| self.positional_complaint(interp, definition, owner, given));
         }
-        let surplus = given + arguments.names.len() > self.parameters.len() && !self.star_args && !self.star_kwargs;
+        let surplus =
+            given + arguments.names.len() > self.parameters.len() && !self.star_args && !self.star_kwargs;
         (too_many || too_few || surplus)
             .then(|| self.mixed_complaint(definition.name, given, arguments.names.len()))
     }
@@ -182,7 +212,8 @@ impl Signature {
         owner: Owner<'_>,
         given: usize,
     ) -> String {
-        let receiver = self.receiver();
+        // A module's function has no receiver, whatever its first parameter is called.
+        let receiver = if matches!(owner, Owner::Module(_)) { 0 } else { self.receiver() };
         let least = self.required.saturating_sub(receiver);
         let most = self.positional.saturating_sub(receiver);
         let given = given.saturating_sub(receiver);
@@ -207,15 +238,20 @@ impl Signature {
         let total = self.parameters.len().saturating_sub(receiver);
         let most = self.positional.saturating_sub(receiver);
         let least = self.positional_only.min(self.required).saturating_sub(receiver);
-        let needed = self.parameters.iter().skip(receiver).filter(|parameter| parameter.default.is_none()).count();
         if given + named > total && !self.star_args && !self.star_kwargs {
-            let bound = if needed == total { "exactly" } else { "at most" };
             let kind = if given == 0 { "keyword " } else { "" };
-            return format!("{name}() takes {bound} {total} {kind}argument{} ({} given)", plural(total), given + named);
+            return format!(
+                "{name}() takes at most {total} {kind}argument{} ({} given)",
+                plural(total),
+                given + named
+            );
         }
         if given < least {
             let bound = if least < most || self.star_args { "at least" } else { "exactly" };
-            return format!("{name}() takes {bound} {least} positional argument{} ({given} given)", plural(least));
+            return format!(
+                "{name}() takes {bound} {least} positional argument{} ({given} given)",
+                plural(least)
+            );
         }
         if most == 0 {
             return format!("{name}() takes no positional arguments");
@@ -228,7 +264,11 @@ impl Signature {
         let receiver = self.receiver();
         let name = self.parameters.get(index).map(|parameter| parameter.name.clone()).unwrap_or_default();
         let message = if index < self.positional {
-            format!("{}() missing required argument '{name}' (pos {})", definition.name, index + 1 - receiver.min(index))
+            format!(
+                "{}() missing required argument '{name}' (pos {})",
+                definition.name,
+                index + 1 - receiver.min(index)
+            )
         } else {
             format!("{}() missing required keyword-only argument: '{name}'", definition.name)
         };

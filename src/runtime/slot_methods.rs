@@ -20,7 +20,11 @@ pub struct OperatorNames {
 }
 
 /// Checks that exactly `N` positional arguments came.
-pub fn arguments<'a, const N: usize>(interp: &mut Interp, method: &str, arguments: CallArguments<'a>) -> Result<&'a [Value; N]> {
+pub fn arguments<'a, const N: usize>(
+    interp: &mut Interp,
+    method: &str,
+    arguments: CallArguments<'a>,
+) -> Result<&'a [Value; N]> {
     if !arguments.names.is_empty() {
         return Err(interp.type_error(format!("wrapper {method}() takes no keyword arguments")));
     }
@@ -35,7 +39,12 @@ pub fn arguments<'a, const N: usize>(interp: &mut Interp, method: &str, argument
 }
 
 /// Calls a binary slot that may be missing.
-pub fn call_binary(interp: &mut Interp, function: Option<BinaryFunction>, left: &Value, right: &Value) -> Result {
+pub fn call_binary(
+    interp: &mut Interp,
+    function: Option<BinaryFunction>,
+    left: &Value,
+    right: &Value,
+) -> Result {
     match function {
         Some(function) => function(interp, left, right),
         None => Ok(Value::NOT_IMPLEMENTED),
@@ -43,11 +52,17 @@ pub fn call_binary(interp: &mut Interp, function: Option<BinaryFunction>, left: 
 }
 
 /// Calls a binary slot by its forward method. `__pow__` takes a modulus too, which only integers have.
-pub fn call_forward(interp: &mut Interp, slots: &Slots, operator: BinaryOperator, given: CallArguments<'_>) -> Result {
+pub fn call_forward(
+    interp: &mut Interp,
+    slots: &Slots,
+    operator: BinaryOperator,
+    given: CallArguments<'_>,
+) -> Result {
     if let (BinaryOperator::Pow, [base, exponent, modulus], []) = (operator, given.values, given.names)
         && !modulus.is_none()
     {
-        let are_integers = [base, exponent, modulus].into_iter().all(|value| convert::integer(value).is_some());
+        let are_integers =
+            [base, exponent, modulus].into_iter().all(|value| convert::integer(value).is_some());
         return match are_integers {
             true => super::operators::power_modulo(interp, base, exponent, modulus),
             false => Ok(Value::NOT_IMPLEMENTED),
@@ -58,7 +73,12 @@ pub fn call_forward(interp: &mut Interp, slots: &Slots, operator: BinaryOperator
 }
 
 /// The special method `name` of a value's class and the receiver to pass, `None` when the class has no such method.
-fn call_special(interp: &mut Interp, receiver: &Value, name: &Ref<Str>, arguments: &[Value]) -> Result<Option<Value>> {
+fn call_special(
+    interp: &mut Interp,
+    receiver: &Value,
+    name: &Ref<Str>,
+    arguments: &[Value],
+) -> Result<Option<Value>> {
     attribute::call_special(interp, receiver, name, arguments)
 }
 
@@ -73,12 +93,17 @@ fn call_required(interp: &mut Interp, receiver: &Value, name: &Ref<Str>, argumen
 pub fn binary<const OPERATOR: usize>(interp: &mut Interp, left: &Value, right: &Value) -> Result {
     let own: BinaryFunction = binary::<OPERATOR>;
     let (left_class, right_class) = (interp.class_of(left).clone(), interp.class_of(right).clone());
-    let is_own = |interp: &Interp, class: &Ref<Class>| class.slots(interp).binary[OPERATOR].is_some_and(|slot| std::ptr::fn_addr_eq(slot, own));
+    let is_own = |interp: &Interp, class: &Ref<Class>| {
+        class.slots(interp).binary[OPERATOR].is_some_and(|slot| std::ptr::fn_addr_eq(slot, own))
+    };
     let mut try_right = !left_class.same(&right_class) && is_own(interp, &right_class);
     let forward = interp.operator_names.forward[OPERATOR].clone();
     let reflected = interp.operator_names.reflected[OPERATOR].clone();
     if is_own(interp, &left_class) {
-        if try_right && right_class.is_subclass_of(interp, &left_class) && overrides(interp, &right_class, &left_class, &reflected) {
+        if try_right
+            && right_class.is_subclass_of(interp, &left_class)
+            && overrides(interp, &right_class, &left_class, &reflected)
+        {
             match call_special(interp, right, &reflected, std::slice::from_ref(left))? {
                 Some(value) if !value.is(Kind::NotImplemented) => return Ok(value),
                 _ => try_right = false,
@@ -90,7 +115,8 @@ pub fn binary<const OPERATOR: usize>(interp: &mut Interp, left: &Value, right: &
         }
     }
     if try_right {
-        return Ok(call_special(interp, right, &reflected, std::slice::from_ref(left))?.unwrap_or(Value::NOT_IMPLEMENTED));
+        return Ok(call_special(interp, right, &reflected, std::slice::from_ref(left))?
+            .unwrap_or(Value::NOT_IMPLEMENTED));
     }
     Ok(Value::NOT_IMPLEMENTED)
 }
@@ -112,7 +138,9 @@ pub fn in_place<const OPERATOR: usize>(interp: &mut Interp, left: &Value, right:
 
 /// A comparison by the special method.
 pub fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result {
-    let Some(name) = interp.operator_names.compare.get(operator as usize).cloned() else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(name) = interp.operator_names.compare.get(operator as usize).cloned() else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     Ok(call_special(interp, left, &name, std::slice::from_ref(right))?.unwrap_or(Value::NOT_IMPLEMENTED))
 }
 
@@ -141,18 +169,16 @@ pub fn iterate(interp: &mut Interp, receiver: &Value) -> Result {
     call_required(interp, receiver, &name, &[])
 }
 
-/// `__repr__`, which must return a string.
+/// `__repr__`; who shows the value checks that it is a string.
 pub fn representation(interp: &mut Interp, receiver: &Value) -> Result {
     let name = interp.names.repr.clone();
-    let value = call_required(interp, receiver, &name, &[])?;
-    convert::expect_string(interp, value, "__repr__")
+    call_required(interp, receiver, &name, &[])
 }
 
-/// `__str__`, which must return a string.
+/// `__str__`; who shows the value checks that it is a string.
 pub fn text(interp: &mut Interp, receiver: &Value) -> Result {
     let name = interp.names.str_.clone();
-    let value = call_required(interp, receiver, &name, &[])?;
-    convert::expect_string(interp, value, "__str__")
+    call_required(interp, receiver, &name, &[])
 }
 
 /// `__bool__`, which must return a bool.
@@ -191,7 +217,9 @@ pub fn hash(interp: &mut Interp, receiver: &Value) -> Result<i64> {
     }
     let value = call_required(interp, receiver, &name, &[])?;
     match convert::native_value(&value) {
-        number if matches!(number.kind(), Kind::Int | Kind::Bool | Kind::BigInt) => super::hash::hash(interp, number),
+        number if matches!(number.kind(), Kind::Int | Kind::Bool | Kind::BigInt) => {
+            super::hash::hash(interp, number)
+        }
         _ => Err(interp.type_error("__hash__ method should return an integer")),
     }
 }
@@ -246,7 +274,8 @@ pub fn set_item(interp: &mut Interp, container: &Value, key: &Value, value: Opti
 pub fn get_attribute(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Result {
     let class = interp.class_of(object).clone();
     let (search, fallback) = (interp.names.getattribute.clone(), interp.names.getattr.clone());
-    let own_search = class.lookup(interp, &search).filter(|method| !attribute::is_default_search(interp, method));
+    let own_search =
+        class.lookup(interp, &search).filter(|method| !attribute::is_default_search(interp, method));
     let found = match own_search {
         Some(_) => call_required(interp, object, &search, &[name.to_value()]),
         None => attribute::native_get(interp, object, name),
@@ -264,7 +293,12 @@ pub fn get_attribute(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Re
 }
 
 /// `__setattr__` or `__delattr__`
-pub fn set_attribute(interp: &mut Interp, object: &Value, name: &Ref<Str>, value: Option<&Value>) -> Result<()> {
+pub fn set_attribute(
+    interp: &mut Interp,
+    object: &Value,
+    name: &Ref<Str>,
+    value: Option<&Value>,
+) -> Result<()> {
     match value {
         Some(value) => {
             let method = interp.names.setattr.clone();
@@ -279,7 +313,12 @@ pub fn set_attribute(interp: &mut Interp, object: &Value, name: &Ref<Str>, value
 }
 
 /// `__get__`
-pub fn descriptor_get(interp: &mut Interp, descriptor: &Value, instance: Option<&Value>, owner: &Value) -> Result {
+pub fn descriptor_get(
+    interp: &mut Interp,
+    descriptor: &Value,
+    instance: Option<&Value>,
+    owner: &Value,
+) -> Result {
     let name = interp.names.get.clone();
     let instance = instance.cloned().unwrap_or_default();
     match call_special(interp, descriptor, &name, &[instance, owner.clone()])? {
@@ -289,7 +328,12 @@ pub fn descriptor_get(interp: &mut Interp, descriptor: &Value, instance: Option<
 }
 
 /// `__set__` or `__delete__`
-pub fn descriptor_set(interp: &mut Interp, descriptor: &Value, instance: &Value, value: Option<&Value>) -> Result<()> {
+pub fn descriptor_set(
+    interp: &mut Interp,
+    descriptor: &Value,
+    instance: &Value,
+    value: Option<&Value>,
+) -> Result<()> {
     let (name, arguments) = match value {
         Some(value) => (interp.names.set.clone(), vec![instance.clone(), value.clone()]),
         None => (interp.names.delete.clone(), vec![instance.clone()]),
@@ -411,7 +455,12 @@ pub fn invoke_descriptor_get(interp: &mut Interp, slots: &Slots, given: CallArgu
     let (descriptor, instance, owner) = match given.values {
         [descriptor, instance] => (descriptor, instance, &Value::NONE),
         [descriptor, instance, owner] => (descriptor, instance, owner),
-        _ => return Err(interp.type_error(format!("expected 1 or 2 arguments, got {}", given.values.len().saturating_sub(1)))),
+        _ => {
+            return Err(interp.type_error(format!(
+                "expected 1 or 2 arguments, got {}",
+                given.values.len().saturating_sub(1)
+            )));
+        }
     };
     if instance.is_none() && owner.is_none() {
         return Err(interp.type_error("__get__(None, None) is invalid"));
@@ -434,9 +483,15 @@ pub fn invoke_descriptor_delete(interp: &mut Interp, slots: &Slots, given: CallA
 }
 
 /// Splits the receiver off the arguments of a method called through its class.
-fn receiver<'a>(interp: &mut Interp, method: &str, given: CallArguments<'a>) -> Result<(&'a Value, CallArguments<'a>)> {
+fn receiver<'a>(
+    interp: &mut Interp,
+    method: &str,
+    given: CallArguments<'a>,
+) -> Result<(&'a Value, CallArguments<'a>)> {
     match given.values.split_first() {
-        Some((receiver, values)) if given.values.len() > given.names.len() => Ok((receiver, CallArguments { values, names: given.names })),
+        Some((receiver, values)) if given.values.len() > given.names.len() => {
+            Ok((receiver, CallArguments { values, names: given.names }))
+        }
         _ => Err(interp.type_error(format!("unbound method {method}() needs an argument"))),
     }
 }

@@ -41,9 +41,9 @@ pub fn parse_module(file: &SourceFile) -> Result<Module, Diagnostic> {
     }
 }
 
-/// Parses the argument of `eval`: one expression, with space around it.
+/// Parses one expression. `eval` takes the blanks before it away; here they are an indentation, which is an error.
 pub fn parse_expression(file: &SourceFile) -> Result<Expression, Diagnostic> {
-    match parser::parse(file.text().trim_start_matches([' ', '\t']), Mode::Expression)? {
+    match parser::parse(file.text(), Mode::Expression)? {
         Root::Expression(value) => Ok(value),
         Root::Module(_) => Err(Diagnostic::syntax("invalid syntax", Span::at(0))),
     }

@@ -7,7 +7,13 @@ use crate::syntax::operators::{BinaryOperator, CompareOperator};
 
 /// `left <operator> right`, or its in-place form.
 #[inline(never)]
-pub(crate) fn binary(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value, in_place: bool) -> Result {
+pub(crate) fn binary(
+    interp: &mut Interp,
+    operator: BinaryOperator,
+    left: &Value,
+    right: &Value,
+    in_place: bool,
+) -> Result {
     if let (Some(a), Some(b)) = (real(left), real(right))
         && !(left.is(Kind::Int) && right.is(Kind::Int))
         && let Some(value) = float_result(operator, a, b)
@@ -19,7 +25,11 @@ pub(crate) fn binary(interp: &mut Interp, operator: BinaryOperator, left: &Value
     {
         return Ok(concatenate(a, b));
     }
-    if in_place { operators::in_place(interp, operator, left, right) } else { operators::binary(interp, operator, left, right) }
+    if in_place {
+        operators::in_place(interp, operator, left, right)
+    } else {
+        operators::binary(interp, operator, left, right)
+    }
 }
 
 /// A float or an int that a float holds exactly enough: what mixed arithmetic converts without a check.
@@ -28,7 +38,9 @@ fn real(value: &Value) -> Option<f64> {
     const EXACT: i64 = 1 << 53;
     match value.kind() {
         Kind::Float => value.as_float(),
-        Kind::Int => value.as_int().filter(|number| (-EXACT..=EXACT).contains(number)).map(|number| number as f64),
+        Kind::Int => {
+            value.as_int().filter(|number| (-EXACT..=EXACT).contains(number)).map(|number| number as f64)
+        }
         _ => None,
     }
 }
@@ -65,7 +77,8 @@ pub(crate) fn increment(interp: &mut Interp, left: &Value, right: i64) -> Result
 }
 
 fn add_or_subtract(interp: &mut Interp, left: &Value, right: i64, in_place: bool) -> Result {
-    let (operator, right) = if right < 0 { (BinaryOperator::Sub, -right) } else { (BinaryOperator::Add, right) };
+    let (operator, right) =
+        if right < 0 { (BinaryOperator::Sub, -right) } else { (BinaryOperator::Add, right) };
     binary(interp, operator, left, &Value::int(right), in_place)
 }
 
@@ -78,7 +91,11 @@ pub(crate) unsafe fn append_in_place(slot: *mut Word, right: Word) -> bool {
     // SAFETY: a string with one owner, the local, cannot be observed while it grows; interned strings are owned by their table too.
     unsafe {
         let left = *slot;
-        if left.is(Kind::Str) && right.is(Kind::Str) && (*slot).as_value().count() == 1 && left.bits != right.bits {
+        if left.is(Kind::Str)
+            && right.is(Kind::Str)
+            && (*slot).as_value().count() == 1
+            && left.bits != right.bits
+        {
             let more = right.as_value().exact::<Str>().map_or("", Str::as_str);
             let string = (left.bits as *mut u8).add(size_of::<crate::object::Header>()).cast::<Str>();
             Str::push(string, more);
@@ -99,7 +116,12 @@ pub(crate) fn compare(interp: &mut Interp, operator: CompareOperator, left: &Val
 
 /// The truth of `left <operator> right`.
 #[inline(never)]
-pub(crate) fn compare_truth(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result<bool> {
+pub(crate) fn compare_truth(
+    interp: &mut Interp,
+    operator: CompareOperator,
+    left: &Value,
+    right: &Value,
+) -> Result<bool> {
     match quick_compare(operator, left, right) {
         Some(truth) => Ok(truth),
         None => operators::compare_truth(interp, operator, left, right),
@@ -132,7 +154,11 @@ fn quick_compare(operator: CompareOperator, left: &Value, right: &Value) -> Opti
 #[inline(always)]
 pub(crate) fn positive_remainder(number: i64, divisor: i64) -> i64 {
     // 32-bit division is several times faster than 64-bit division on older machines.
-    if (number | divisor) as u64 >> 32 == 0 { i64::from(number as u32 % divisor as u32) } else { number.rem_euclid(divisor) }
+    if (number | divisor) as u64 >> 32 == 0 {
+        i64::from(number as u32 % divisor as u32)
+    } else {
+        number.rem_euclid(divisor)
+    }
 }
 
 /// `left % right` of the language; `None` for zero and overflow.

@@ -68,7 +68,12 @@ fn remember_load(interp: &mut Interp, instance: &Instance, name: &Ref<Str>, cach
 
 /// The callable and receiver of `object.name(...)`: function and object for a method, else attribute and Unbound. Fills the cache.
 #[inline(never)]
-pub(crate) fn load_method(interp: &mut Interp, object: &Value, name: &Ref<Str>, cache: &InlineCache) -> Result<(Value, Value)> {
+pub(crate) fn load_method(
+    interp: &mut Interp,
+    object: &Value,
+    name: &Ref<Str>,
+    cache: &InlineCache,
+) -> Result<(Value, Value)> {
     let class = interp.class_of(object).clone();
     let default_search = match object.kind() {
         Kind::Instance => class.slots(interp).get_attribute.is_none(),
@@ -92,7 +97,10 @@ fn remember_method(object: &Value, method: &Value, cache: &InlineCache) {
             cache.slot.set(METHOD);
             cache.word.set(method.word());
         }
-    } else if !matches!(object.kind(), Kind::Native | Kind::Exception | Kind::Generator | Kind::ArrayScalar | Kind::Function) {
+    } else if !matches!(
+        object.kind(),
+        Kind::Native | Kind::Exception | Kind::Generator | Kind::ArrayScalar | Kind::Function
+    ) {
         // Native classes never change, so the kind alone is the guard.
         cache.id.set(object.kind() as u32);
         cache.slot.set(NATIVE_METHOD);
@@ -102,7 +110,13 @@ fn remember_method(object: &Value, method: &Value, cache: &InlineCache) {
 
 /// `object.name = value`; fills the cache.
 #[inline(never)]
-pub(crate) fn store(interp: &mut Interp, object: &Value, name: &Ref<Str>, value: &Value, cache: &InlineCache) -> Result<()> {
+pub(crate) fn store(
+    interp: &mut Interp,
+    object: &Value,
+    name: &Ref<Str>,
+    value: &Value,
+    cache: &InlineCache,
+) -> Result<()> {
     let Some(instance) = object.exact::<Instance>() else {
         return attribute::set(interp, object, name, Some(value));
     };
@@ -151,7 +165,11 @@ pub(crate) fn load_super(interp: &mut Interp, operands: [&Value; 3], name: &Ref<
 }
 
 /// The callable and receiver of `super().name(...)`.
-pub(crate) fn load_super_method(interp: &mut Interp, operands: [&Value; 3], name: &Ref<Str>) -> Result<(Value, Value)> {
+pub(crate) fn load_super_method(
+    interp: &mut Interp,
+    operands: [&Value; 3],
+    name: &Ref<Str>,
+) -> Result<(Value, Value)> {
     let object = operands[2];
     if let Some((start, object_class)) = real_super(interp, operands)?
         && let Some(found) = super_object::find_after(interp, &start, &object_class, name)

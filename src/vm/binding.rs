@@ -9,7 +9,12 @@ use crate::runtime::types::dict::Dict;
 use crate::runtime::types::function::Function;
 
 /// The values of the parameters, in the order of the frame's locals.
-pub(crate) fn bind(interp: &mut Interp, function: &Function, code: &Ref<CodeObject>, arguments: CallArguments<'_>) -> Result<Vec<Value>> {
+pub(crate) fn bind(
+    interp: &mut Interp,
+    function: &Function,
+    code: &Ref<CodeObject>,
+    arguments: CallArguments<'_>,
+) -> Result<Vec<Value>> {
     let parameters = code.data.parameters;
     let (positional, keyword_only) = (parameters.positional as usize, parameters.keyword_only as usize);
     let given = arguments.positionals();
@@ -66,7 +71,10 @@ impl Binding<'_> {
         };
         let first = self.code.data.parameters.positional_only as usize;
         let named = self.code.local_names.iter().take(self.positional + self.keyword_only).skip(first);
-        let place = named.clone().position(|parameter| parameter.value().same(name)).or_else(|| named.clone().position(|parameter| parameter.as_str() == text.as_str()));
+        let place = named
+            .clone()
+            .position(|parameter| parameter.value().same(name))
+            .or_else(|| named.clone().position(|parameter| parameter.as_str() == text.as_str()));
         match (place.and_then(|place| bound.get_mut(place + first)), extra) {
             (Some(slot), _) if slot.is_unbound() => {
                 *slot = value.clone();
@@ -74,7 +82,8 @@ impl Binding<'_> {
             }
             (Some(_), _) => {
                 let function = self.name(interp);
-                Err(interp.type_error(format!("{function}() got multiple values for argument '{}'", text.as_str())))
+                Err(interp
+                    .type_error(format!("{function}() got multiple values for argument '{}'", text.as_str())))
             }
             (None, Some(extra)) => extra.insert(interp, name, value).map(drop),
             (None, None) => Err(self.unexpected(interp, text.as_str(), arguments)),
@@ -85,13 +94,37 @@ impl Binding<'_> {
     fn unexpected(&self, interp: &mut Interp, name: &str, arguments: CallArguments<'_>) -> Raised {
         let function = self.name(interp);
         let first = self.code.data.parameters.positional_only as usize;
-        let given_by_name = |parameter: &&Ref<Str>| arguments.names.iter().any(|name| name.exact::<Str>().is_some_and(|name| name.as_str() == parameter.as_str()));
-        let wrong: Vec<&str> = self.code.local_names.iter().take(first).filter(given_by_name).map(|parameter| parameter.as_str()).collect();
+        let given_by_name = |parameter: &&Ref<Str>| {
+            arguments
+                .names
+                .iter()
+                .any(|name| name.exact::<Str>().is_some_and(|name| name.as_str() == parameter.as_str()))
+        };
+        let wrong: Vec<&str> = self
+            .code
+            .local_names
+            .iter()
+            .take(first)
+            .filter(given_by_name)
+            .map(|parameter| parameter.as_str())
+            .collect();
         if !wrong.is_empty() {
-            return interp.type_error(format!("{function}() got some positional-only arguments passed as keyword arguments: '{}'", wrong.join(", ")));
+            return interp.type_error(format!(
+                "{function}() got some positional-only arguments passed as keyword arguments: '{}'",
+                wrong.join(", ")
+            ));
         }
-        let known: Vec<&str> = self.code.local_names.iter().take(self.positional + self.keyword_only).skip(first).map(|name| name.as_str()).collect();
-        let hint = crate::runtime::report::suggestions::closest(known.iter().copied(), name).map(|known| format!(". Did you mean '{known}'?")).unwrap_or_default();
+        let known: Vec<&str> = self
+            .code
+            .local_names
+            .iter()
+            .take(self.positional + self.keyword_only)
+            .skip(first)
+            .map(|name| name.as_str())
+            .collect();
+        let hint = crate::runtime::report::suggestions::closest(known.iter().copied(), name)
+            .map(|known| format!(". Did you mean '{known}'?"))
+            .unwrap_or_default();
         interp.type_error(format!("{function}() got an unexpected keyword argument '{name}'{hint}"))
     }
 
@@ -99,7 +132,12 @@ impl Binding<'_> {
     fn too_many(&self, interp: &mut Interp, given: usize, bound: &[Value]) -> Raised {
         let function = self.name(interp);
         let defaults = interp.read(&self.function.defaults).as_ref().map_or(0, |defaults| defaults.len());
-        let keyword_given = bound.iter().skip(self.positional).take(self.keyword_only).filter(|value| !value.is_unbound()).count();
+        let keyword_given = bound
+            .iter()
+            .skip(self.positional)
+            .take(self.keyword_only)
+            .filter(|value| !value.is_unbound())
+            .count();
         let takes = if defaults > 0 {
             format!("from {} to {}", self.positional - defaults.min(self.positional), self.positional)
         } else {
@@ -108,11 +146,18 @@ impl Binding<'_> {
         let plural = if self.positional == 1 && defaults == 0 { "" } else { "s" };
         let (given_text, verb) = if keyword_given > 0 {
             let (own, other) = (if given == 1 { "" } else { "s" }, if keyword_given == 1 { "" } else { "s" });
-            (format!("{given} positional argument{own} (and {keyword_given} keyword-only argument{other})"), "were")
+            (
+                format!(
+                    "{given} positional argument{own} (and {keyword_given} keyword-only argument{other})"
+                ),
+                "were",
+            )
         } else {
             (given.to_string(), if given == 1 { "was" } else { "were" })
         };
-        interp.type_error(format!("{function}() takes {takes} positional argument{plural} but {given_text} {verb} given"))
+        interp.type_error(format!(
+            "{function}() takes {takes} positional argument{plural} but {given_text} {verb} given"
+        ))
     }
 
     fn fill_defaults(&self, interp: &mut Interp, bound: &mut [Value], given: usize) -> Result<()> {
@@ -133,7 +178,9 @@ impl Binding<'_> {
         }
         let keyword_defaults = interp.read(&self.function.more).keyword_defaults.clone();
         for index in self.positional..self.positional + self.keyword_only {
-            let (Some(slot), Some(name)) = (bound.get_mut(index), self.code.local_names.get(index)) else { continue };
+            let (Some(slot), Some(name)) = (bound.get_mut(index), self.code.local_names.get(index)) else {
+                continue;
+            };
             if slot.is_unbound() {
                 match keyword_defaults.as_ref().and_then(|defaults| defaults.get_str(interp, name)) {
                     Some(value) => *slot = value,
@@ -150,13 +197,20 @@ impl Binding<'_> {
     #[cold]
     fn missing(&self, interp: &mut Interp, missing: &[usize], what: &str) -> Raised {
         let function = self.name(interp);
-        let names: Vec<String> = missing.iter().filter_map(|&index| self.code.local_names.get(index)).map(|name| format!("'{}'", name.as_str())).collect();
+        let names: Vec<String> = missing
+            .iter()
+            .filter_map(|&index| self.code.local_names.get(index))
+            .map(|name| format!("'{}'", name.as_str()))
+            .collect();
         let list = match names.as_slice() {
             [first, second] => format!("{first} and {second}"),
             [start @ .., last] if !start.is_empty() => format!("{}, and {last}", start.join(", ")),
             other => other.join(""),
         };
         let plural = if names.len() == 1 { "" } else { "s" };
-        interp.type_error(format!("{function}() missing {} required {what} argument{plural}: {list}", names.len()))
+        interp.type_error(format!(
+            "{function}() missing {} required {what} argument{plural}: {list}",
+            names.len()
+        ))
     }
 }

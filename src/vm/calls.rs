@@ -14,16 +14,32 @@ use crate::runtime::{attribute, call, convert, iteration, representation};
 
 /// Calls a native function with positional arguments.
 #[inline]
-pub(crate) fn call_native(interp: &mut Interp, definition: &'static NativeDefinition, owner: Owner<'_>, arguments: &[Value]) -> Result {
+pub(crate) fn call_native(
+    interp: &mut Interp,
+    definition: &'static NativeDefinition,
+    owner: Owner<'_>,
+    arguments: &[Value],
+) -> Result {
     interp.enter_native("")?;
     definition.invoke_of(interp, owner, CallArguments::positional(arguments))
 }
 
 /// Calls a method of a native class; the receiver is the first argument.
 #[inline]
-pub(crate) fn call_method(interp: &mut Interp, method: &MethodDescriptor, callable: &Value, arguments: &[Value]) -> Result {
+pub(crate) fn call_method(
+    interp: &mut Interp,
+    method: &MethodDescriptor,
+    callable: &Value,
+    arguments: &[Value],
+) -> Result {
     match arguments.first() {
-        Some(receiver) if receiver.is(method.owner.layout) && !matches!(method.owner.layout, Kind::Instance | Kind::Native | Kind::Exception | Kind::Generator) => {
+        Some(receiver)
+            if receiver.is(method.owner.layout)
+                && !matches!(
+                    method.owner.layout,
+                    Kind::Instance | Kind::Native | Kind::Exception | Kind::Generator
+                ) =>
+        {
             call_native(interp, method.definition, Owner::Class(&method.owner), arguments)
         }
         _ => call::call(interp, callable, arguments),
@@ -38,7 +54,12 @@ pub(crate) fn call_other(interp: &mut Interp, callable: &Value, arguments: &[Val
 
 /// Calls with keyword arguments; the last values are those of the names.
 #[inline(never)]
-pub(crate) fn call_keywords(interp: &mut Interp, callable: &Value, values: &[Value], names: &[Value]) -> Result {
+pub(crate) fn call_keywords(
+    interp: &mut Interp,
+    callable: &Value,
+    values: &[Value],
+    names: &[Value],
+) -> Result {
     call::call_with(interp, callable, CallArguments { values, names })
 }
 
@@ -46,7 +67,13 @@ pub(crate) fn call_keywords(interp: &mut Interp, callable: &Value, values: &[Val
 ///
 /// # Safety
 /// `count` live words lie at `first`, the top of the stack is behind them, and there is room for the function's parameters.
-pub(crate) unsafe fn bind_on_stack(interp: &mut Interp, function: &Function, first: *mut Word, count: usize, names: &[Value]) -> Result<()> {
+pub(crate) unsafe fn bind_on_stack(
+    interp: &mut Interp,
+    function: &Function,
+    first: *mut Word,
+    count: usize,
+    names: &[Value],
+) -> Result<()> {
     let code = interp.read(&function.code).clone();
     if stack::is_full(interp, first, code.frame_size + count) {
         return Err(stack::too_deep(interp));
@@ -95,7 +122,8 @@ impl Class {
         if self.has(flags::NATIVE) || self.layout != Kind::Instance || !self.has(flags::NATIVE_NEW) {
             return None;
         }
-        let plain_call = interp.class_of_kind(Kind::Class).slots(interp).call.map(|function| function as usize);
+        let plain_call =
+            interp.class_of_kind(Kind::Class).slots(interp).call.map(|function| function as usize);
         if self.metaclass(interp).slots(interp).call.map(|function| function as usize) != plain_call {
             return None;
         }
@@ -119,14 +147,22 @@ pub(crate) fn initializer_returned(interp: &mut Interp, value: &Value) -> Raised
 
 /// `callable(*positional, **keywords)`; `receiver` is Unbound or goes first.
 #[inline(never)]
-pub(crate) fn call_unpacked(interp: &mut Interp, callable: &Value, receiver: &Value, positional: &Value, keywords: Option<&Value>) -> Result {
+pub(crate) fn call_unpacked(
+    interp: &mut Interp,
+    callable: &Value,
+    receiver: &Value,
+    positional: &Value,
+    keywords: Option<&Value>,
+) -> Result {
     let mut values: Vec<Value> = if receiver.is_unbound() { Vec::new() } else { vec![receiver.clone()] };
     match positional.exact::<Tuple>() {
         Some(tuple) => values.extend_from_slice(tuple.items()),
         None => {
             if interp.class_of(positional).slots(interp).iterate.is_none() {
                 let (name, class) = (callable_name(interp, callable)?, interp.type_name(positional));
-                return Err(interp.type_error(format!("{name} argument after * must be an iterable, not {class}")));
+                return Err(
+                    interp.type_error(format!("{name} argument after * must be an iterable, not {class}"))
+                );
             }
             values.extend(iteration::collect(interp, positional)?);
         }
@@ -178,7 +214,11 @@ pub(crate) fn callable_name(interp: &mut Interp, callable: &Value) -> Result<Str
 }
 
 /// The bound `__exit__` of a context manager and what its `__enter__` gave.
-pub(crate) fn enter_context(interp: &mut Interp, manager: &Value, asynchronous: bool) -> Result<(Value, Value)> {
+pub(crate) fn enter_context(
+    interp: &mut Interp,
+    manager: &Value,
+    asynchronous: bool,
+) -> Result<(Value, Value)> {
     let (enter, exit) = if asynchronous {
         (interp.names.aenter.clone(), interp.names.aexit.clone())
     } else {
@@ -195,7 +235,12 @@ pub(crate) fn enter_context(interp: &mut Interp, manager: &Value, asynchronous: 
 }
 
 #[cold]
-fn no_context_manager(interp: &mut Interp, manager: &Value, asynchronous: bool, missing: &Ref<Str>) -> Raised {
+fn no_context_manager(
+    interp: &mut Interp,
+    manager: &Value,
+    asynchronous: bool,
+    missing: &Ref<Str>,
+) -> Raised {
     let class = interp.type_name(manager);
     let (own, other, statement) = if asynchronous {
         ("asynchronous context manager", [interp.names.enter.clone(), interp.names.exit.clone()], "with")

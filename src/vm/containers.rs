@@ -178,7 +178,13 @@ fn plain_bounds(container: &Value, start: &Value, stop: &Value) -> Option<(usize
 
 /// `container[start:stop] = value`
 #[inline(never)]
-pub(crate) fn set_slice(interp: &mut Interp, container: &Value, start: &Value, stop: &Value, value: &Value) -> Result<()> {
+pub(crate) fn set_slice(
+    interp: &mut Interp,
+    container: &Value,
+    start: &Value,
+    stop: &Value,
+    value: &Value,
+) -> Result<()> {
     let key = slice(start, stop, Value::NONE);
     operators::set_item(interp, container, &key, value)
 }

@@ -10,7 +10,10 @@
 
 use super::stack::{drop_words, free, release_word};
 use super::unwinding::Unwound;
-use super::{arithmetic, attributes, calls, containers, generators, globals, imports, iteration, making, matching, stack, unwinding};
+use super::{
+    arithmetic, attributes, calls, containers, generators, globals, imports, iteration, making, matching,
+    stack, unwinding,
+};
 use crate::bytecode::opcodes::Opcode;
 use crate::object::release as release_queue;
 use crate::object::{Instance, Kind, Shape, Tuple, Value, Word};
@@ -45,7 +48,10 @@ pub(crate) fn run(interp: &mut Interp, raised: Option<Raised>) -> Result {
     unsafe { run_frames(interp, raised) }
 }
 
-#[expect(unsafe_op_in_unsafe_fn, reason = "the whole loop works on raw words; the module's rules are its safety argument")]
+#[expect(
+    unsafe_op_in_unsafe_fn,
+    reason = "the whole loop works on raw words; the module's rules are its safety argument"
+)]
 unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result {
     let mut frame: *mut Frame;
     let mut code: *const CodeObject;
@@ -206,7 +212,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
             }
             macro_rules! binary_slow {
                 ($word:expr, $name:ident) => {
-                    replace!(2, arithmetic::binary(interp, BinaryOperator::$name, value_at!(2), value_at!(1), $word >> 8 != 0))
+                    replace!(
+                        2,
+                        arithmetic::binary(
+                            interp,
+                            BinaryOperator::$name,
+                            value_at!(2),
+                            value_at!(1),
+                            $word >> 8 != 0
+                        )
+                    )
                 };
             }
             macro_rules! bitwise {
@@ -412,9 +427,11 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let cache: &InlineCache = $cache;
                     let known = if object.is(Kind::Instance) {
                         let instance = payload!(object, Instance);
-                        cache.slot.get() == attributes::METHOD && (*instance.shape.get()).id() == cache.id.get()
+                        cache.slot.get() == attributes::METHOD
+                            && (*instance.shape.get()).id() == cache.id.get()
                     } else {
-                        cache.slot.get() == attributes::NATIVE_METHOD && u64::from(cache.id.get()) == object.tag
+                        cache.slot.get() == attributes::NATIVE_METHOD
+                            && u64::from(cache.id.get()) == object.tag
                     };
                     if known {
                         let method = cache.word.get();
@@ -428,7 +445,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         push!(object);
                     } else {
                         save!();
-                        let (callable, receiver) = check!(attributes::load_method(interp, object.as_value(), $name, cache));
+                        let (callable, receiver) =
+                            check!(attributes::load_method(interp, object.as_value(), $name, cache));
                         if $owned {
                             let object = pop!();
                             release!(object);
@@ -445,7 +463,9 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let mut stored = false;
                     if object.is(Kind::Instance) {
                         let instance = payload!(object, Instance);
-                        if (*instance.shape.get()).id() == cache.id.get() && (cache.slot.get() as usize) < instance.inline_capacity() {
+                        if (*instance.shape.get()).id() == cache.id.get()
+                            && (cache.slot.get() as usize) < instance.inline_capacity()
+                        {
                             let slot = instance.slots().cast::<Word>().add(cache.slot.get() as usize);
                             let old = *slot;
                             *slot = $value;
@@ -495,7 +515,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             let iterator = pop!();
                             release!(iterator);
                             let waiting = *pc.sub(1);
-                            let target = if waiting as u8 == Opcode::ForIterStore as u8 { *pc } else { waiting >> 8 };
+                            let target =
+                                if waiting as u8 == Opcode::ForIterStore as u8 { *pc } else { waiting >> 8 };
                             jump!(target);
                         }
                         FrameExit::Delegation => {
@@ -520,7 +541,11 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     } else {
                         let builtins = &*interp.builtins;
                         if u64::from(builtins.keys_version_cell().get()) == cache.word.get().bits {
-                            Some(*builtins.value_pointer((slot & !globals::IN_BUILTINS) as usize).cast::<Word>())
+                            Some(
+                                *builtins
+                                    .value_pointer((slot & !globals::IN_BUILTINS) as usize)
+                                    .cast::<Word>(),
+                            )
                         } else {
                             None
                         }
@@ -568,14 +593,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         push!(value);
                     }
                     Opcode::LoadFastLoadFast => {
-                        let (first, second) = (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
+                        let (first, second) =
+                            (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
                         first.retain();
                         second.retain();
                         push!(first);
                         push!(second);
                     }
                     Opcode::LoadFastLoadConst => {
-                        let (first, second) = (local!((word >> 8 & 0xff) as usize), constant!((word >> 16 & 0xff) as usize));
+                        let (first, second) =
+                            (local!((word >> 8 & 0xff) as usize), constant!((word >> 16 & 0xff) as usize));
                         first.retain();
                         second.retain();
                         push!(first);
@@ -677,7 +704,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::LoadFromDictOrDeref => {
                         let index = (word >> 8) as usize;
                         let cell = local!(index);
-                        replace!(1, globals::from_mapping_or_cell(interp, value_at!(1), cell.as_value(), &*code, index));
+                        replace!(
+                            1,
+                            globals::from_mapping_or_cell(
+                                interp,
+                                value_at!(1),
+                                cell.as_value(),
+                                &*code,
+                                index
+                            )
+                        );
                     }
 
                     Opcode::LoadName => {
@@ -686,7 +722,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         push!(value.into_word());
                     }
                     Opcode::StoreName => {
-                        consume!(1, globals::store_name(interp, &*frame, name!((word >> 8) as usize), value_at!(1)));
+                        consume!(
+                            1,
+                            globals::store_name(interp, &*frame, name!((word >> 8) as usize), value_at!(1))
+                        );
                     }
                     Opcode::DeleteName => {
                         save!();
@@ -716,7 +755,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             release!(old);
                             continue;
                         }
-                        consume!(1, globals::store_global(interp, &*frame, name!((word >> 8) as usize), value_at!(1), cache));
+                        consume!(
+                            1,
+                            globals::store_global(
+                                interp,
+                                &*frame,
+                                name!((word >> 8) as usize),
+                                value_at!(1),
+                                cache
+                            )
+                        );
                     }
                     Opcode::DeleteGlobal => {
                         save!();
@@ -724,7 +772,15 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         interp.run_pending();
                     }
                     Opcode::LoadFromDictOrGlobals => {
-                        replace!(1, globals::from_mapping_or_globals(interp, value_at!(1), &*frame, name!((word >> 8) as usize)));
+                        replace!(
+                            1,
+                            globals::from_mapping_or_globals(
+                                interp,
+                                value_at!(1),
+                                &*frame,
+                                name!((word >> 8) as usize)
+                            )
+                        );
                     }
                     Opcode::LoadLocals => {
                         let namespace = globals::namespace(&*frame);
@@ -746,7 +802,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             release!(object);
                             continue;
                         }
-                        replace!(1, attributes::load(interp, value_at!(1), name!((word >> 8) as usize), cache));
+                        replace!(
+                            1,
+                            attributes::load(interp, value_at!(1), name!((word >> 8) as usize), cache)
+                        );
                     }
                     Opcode::LoadFastAttr => {
                         let cache = cache!();
@@ -757,7 +816,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             continue;
                         }
                         save!();
-                        let value = check!(attributes::load(interp, object.as_value(), name!((word >> 16) as usize), cache));
+                        let value = check!(attributes::load(
+                            interp,
+                            object.as_value(),
+                            name!((word >> 16) as usize),
+                            cache
+                        ));
                         push!(value.into_word());
                     }
                     Opcode::LoadMethod => {
@@ -766,7 +830,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::LoadFastMethod => {
                         let cache = cache!();
-                        load_method!(local!((word >> 8 & 0xff) as usize), name!((word >> 16) as usize), cache, false);
+                        load_method!(
+                            local!((word >> 8 & 0xff) as usize),
+                            name!((word >> 16) as usize),
+                            cache,
+                            false
+                        );
                     }
                     Opcode::StoreAttr => {
                         let cache = cache!();
@@ -776,7 +845,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             release!(object);
                             continue;
                         }
-                        consume!(2, attributes::store(interp, value_at!(1), name!((word >> 8) as usize), value_at!(2), cache));
+                        consume!(
+                            2,
+                            attributes::store(
+                                interp,
+                                value_at!(1),
+                                name!((word >> 8) as usize),
+                                value_at!(2),
+                                cache
+                            )
+                        );
                     }
                     Opcode::StoreFastAttr => {
                         let cache = cache!();
@@ -786,20 +864,50 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             sp = sp.sub(1);
                             continue;
                         }
-                        consume!(1, attributes::store(interp, object.as_value(), name!((word >> 16) as usize), value_at!(1), cache));
+                        consume!(
+                            1,
+                            attributes::store(
+                                interp,
+                                object.as_value(),
+                                name!((word >> 16) as usize),
+                                value_at!(1),
+                                cache
+                            )
+                        );
                     }
                     Opcode::DeleteAttr => {
-                        consume!(1, crate::runtime::attribute::set(interp, value_at!(1), name!((word >> 8) as usize), None));
+                        consume!(
+                            1,
+                            crate::runtime::attribute::set(
+                                interp,
+                                value_at!(1),
+                                name!((word >> 8) as usize),
+                                None
+                            )
+                        );
                     }
                     Opcode::LoadSuperAttr => {
                         let _cache = cache!();
-                        replace!(3, attributes::load_super(interp, [value_at!(3), value_at!(2), value_at!(1)], name!((word >> 8) as usize)));
+                        replace!(
+                            3,
+                            attributes::load_super(
+                                interp,
+                                [value_at!(3), value_at!(2), value_at!(1)],
+                                name!((word >> 8) as usize)
+                            )
+                        );
                     }
                     Opcode::LoadSuperMethod => {
                         let _cache = cache!();
                         let name = name!((word >> 8) as usize);
-                        let (callable, receiver) =
-                            consume!(3, attributes::load_super_method(interp, [value_at!(3), value_at!(2), value_at!(1)], name));
+                        let (callable, receiver) = consume!(
+                            3,
+                            attributes::load_super_method(
+                                interp,
+                                [value_at!(3), value_at!(2), value_at!(1)],
+                                name
+                            )
+                        );
                         push!(callable.into_word());
                         push!(receiver.into_word());
                     }
@@ -816,14 +924,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         replace!(2, containers::get_item(interp, value_at!(2), value_at!(1)));
                     }
                     Opcode::SubscrLocals => {
-                        let (container, key) = (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
+                        let (container, key) =
+                            (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
                         if let Some(item) = containers::fast_item(container, key) {
                             item.retain();
                             push!(item);
                             continue;
                         }
                         save!();
-                        let value = check!(containers::get_item(interp, container.as_value(), key.as_value()));
+                        let value =
+                            check!(containers::get_item(interp, container.as_value(), key.as_value()));
                         push!(value.into_word());
                     }
                     Opcode::SubscrLocal => {
@@ -859,14 +969,18 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         consume!(3, containers::set_item(interp, value_at!(2), value_at!(1), value_at!(3)));
                     }
                     Opcode::StoreSubscrLocals => {
-                        let (container, key) = (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
+                        let (container, key) =
+                            (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
                         if let Some(slot) = containers::fast_slot(container, key) {
                             let old = *slot;
                             *slot = pop!();
                             release!(old);
                             continue;
                         }
-                        consume!(1, containers::set_item(interp, container.as_value(), key.as_value(), value_at!(1)));
+                        consume!(
+                            1,
+                            containers::set_item(interp, container.as_value(), key.as_value(), value_at!(1))
+                        );
                     }
                     Opcode::DeleteSubscr => {
                         consume!(2, operators::delete_item(interp, value_at!(2), value_at!(1)));
@@ -875,7 +989,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         replace!(3, containers::get_slice(interp, value_at!(3), value_at!(2), value_at!(1)));
                     }
                     Opcode::StoreSlice => {
-                        consume!(4, containers::set_slice(interp, value_at!(3), value_at!(2), value_at!(1), value_at!(4)));
+                        consume!(
+                            4,
+                            containers::set_slice(
+                                interp,
+                                value_at!(3),
+                                value_at!(2),
+                                value_at!(1),
+                                value_at!(4)
+                            )
+                        );
                     }
                     Opcode::BuildSlice => {
                         let count = (word >> 8) as usize;
@@ -919,7 +1042,9 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::AddLocalInteger => {
                         let left = local!((word >> 8 & 0xff) as usize);
                         let right = i64::from((word >> 16) as u8 as i8);
-                        if left.is(Kind::Int) && let Some(sum) = (left.bits as i64).checked_add(right) {
+                        if left.is(Kind::Int)
+                            && let Some(sum) = (left.bits as i64).checked_add(right)
+                        {
                             push!(Word::int(sum));
                             continue;
                         }
@@ -930,7 +1055,9 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::AddInteger => {
                         let left = peek!(1);
                         let right = i64::from(word as i32 >> 8);
-                        if left.is(Kind::Int) && let Some(sum) = (left.bits as i64).checked_add(right) {
+                        if left.is(Kind::Int)
+                            && let Some(sum) = (left.bits as i64).checked_add(right)
+                        {
                             peek!(1) = Word::int(sum);
                             continue;
                         }
@@ -939,11 +1066,22 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::MultiplyInteger => {
                         let left = peek!(1);
                         let right = i64::from(word as i32 >> 8);
-                        if left.is(Kind::Int) && let Some(product) = (left.bits as i64).checked_mul(right) {
+                        if left.is(Kind::Int)
+                            && let Some(product) = (left.bits as i64).checked_mul(right)
+                        {
                             peek!(1) = Word::int(product);
                             continue;
                         }
-                        replace!(1, arithmetic::binary(interp, BinaryOperator::Mult, value_at!(1), &Value::int(right), false));
+                        replace!(
+                            1,
+                            arithmetic::binary(
+                                interp,
+                                BinaryOperator::Mult,
+                                value_at!(1),
+                                &Value::int(right),
+                                false
+                            )
+                        );
                     }
                     Opcode::RemainderInteger => {
                         let left = peek!(1);
@@ -952,7 +1090,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             peek!(1) = Word::int(arithmetic::positive_remainder(left.bits as i64, right));
                             continue;
                         }
-                        replace!(1, arithmetic::binary(interp, BinaryOperator::Mod, value_at!(1), &Value::int(right), false));
+                        replace!(
+                            1,
+                            arithmetic::binary(
+                                interp,
+                                BinaryOperator::Mod,
+                                value_at!(1),
+                                &Value::int(right),
+                                false
+                            )
+                        );
                     }
                     Opcode::FloorDivideInteger => {
                         let left = peek!(1);
@@ -961,13 +1108,24 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             peek!(1) = Word::int((left.bits as i64).div_euclid(right));
                             continue;
                         }
-                        replace!(1, arithmetic::binary(interp, BinaryOperator::FloorDiv, value_at!(1), &Value::int(right), false));
+                        replace!(
+                            1,
+                            arithmetic::binary(
+                                interp,
+                                BinaryOperator::FloorDiv,
+                                value_at!(1),
+                                &Value::int(right),
+                                false
+                            )
+                        );
                     }
                     Opcode::IncrementLocal => {
                         let slot = fp.add((word >> 8 & 0xff) as usize);
                         let left = *slot;
                         let right = i64::from((word >> 16) as u8 as i8);
-                        if left.is(Kind::Int) && let Some(sum) = (left.bits as i64).checked_add(right) {
+                        if left.is(Kind::Int)
+                            && let Some(sum) = (left.bits as i64).checked_add(right)
+                        {
                             *slot = Word::int(sum);
                             continue;
                         }
@@ -980,7 +1138,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::AddToLocal => {
                         let slot = fp.add((word >> 8) as usize);
                         let (left, right) = (*slot, peek!(1));
-                        if left.is(Kind::Int) && right.is(Kind::Int) && let Some(sum) = (left.bits as i64).checked_add(right.bits as i64) {
+                        if left.is(Kind::Int)
+                            && right.is(Kind::Int)
+                            && let Some(sum) = (left.bits as i64).checked_add(right.bits as i64)
+                        {
                             sp = sp.sub(1);
                             *slot = Word::int(sum);
                             continue;
@@ -996,7 +1157,13 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             release!(right);
                             continue;
                         }
-                        let made = check!(arithmetic::binary(interp, BinaryOperator::Add, left.as_value(), right.as_value(), true));
+                        let made = check!(arithmetic::binary(
+                            interp,
+                            BinaryOperator::Add,
+                            left.as_value(),
+                            right.as_value(),
+                            true
+                        ));
                         let old = *slot;
                         *slot = made.into_word();
                         release!(old);
@@ -1005,7 +1172,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::BinaryTrueDivide => {
                         let (left, right) = (peek!(2), peek!(1));
-                        if left.is(Kind::Float) && right.is(Kind::Float) && f64::from_bits(right.bits) != 0.0 {
+                        if left.is(Kind::Float) && right.is(Kind::Float) && f64::from_bits(right.bits) != 0.0
+                        {
                             sp = sp.sub(1);
                             peek!(1) = Word::float(f64::from_bits(left.bits) / f64::from_bits(right.bits));
                             continue;
@@ -1014,7 +1182,11 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::BinaryFloorDivide => {
                         let (left, right) = (peek!(2), peek!(1));
-                        if left.is(Kind::Int) && right.is(Kind::Int) && let Some(quotient) = arithmetic::floor_divide(left.bits as i64, right.bits as i64) {
+                        if left.is(Kind::Int)
+                            && right.is(Kind::Int)
+                            && let Some(quotient) =
+                                arithmetic::floor_divide(left.bits as i64, right.bits as i64)
+                        {
                             sp = sp.sub(1);
                             peek!(1) = Word::int(quotient);
                             continue;
@@ -1023,7 +1195,11 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::BinaryRemainder => {
                         let (left, right) = (peek!(2), peek!(1));
-                        if left.is(Kind::Int) && right.is(Kind::Int) && let Some(remainder) = arithmetic::remainder(left.bits as i64, right.bits as i64) {
+                        if left.is(Kind::Int)
+                            && right.is(Kind::Int)
+                            && let Some(remainder) =
+                                arithmetic::remainder(left.bits as i64, right.bits as i64)
+                        {
                             sp = sp.sub(1);
                             peek!(1) = Word::int(remainder);
                             continue;
@@ -1034,7 +1210,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::BinaryMatrixMultiply => binary_slow!(word, MatMult),
                     Opcode::BinaryLeftShift => {
                         let (left, right) = (peek!(2), peek!(1));
-                        if left.is(Kind::Int) && right.is(Kind::Int) && let Some(shifted) = arithmetic::shift_left(left.bits as i64, right.bits as i64) {
+                        if left.is(Kind::Int)
+                            && right.is(Kind::Int)
+                            && let Some(shifted) = arithmetic::shift_left(left.bits as i64, right.bits as i64)
+                        {
                             sp = sp.sub(1);
                             peek!(1) = Word::int(shifted);
                             continue;
@@ -1059,17 +1238,40 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             peek!(1) = Word::float(-f64::from_bits(operand.bits));
                             continue;
                         }
-                        if operand.is(Kind::Int) && let Some(negated) = (operand.bits as i64).checked_neg() {
+                        if operand.is(Kind::Int)
+                            && let Some(negated) = (operand.bits as i64).checked_neg()
+                        {
                             peek!(1) = Word::int(negated);
                             continue;
                         }
-                        replace!(1, operators::unary(interp, crate::syntax::operators::UnaryOperator::Negative, value_at!(1)));
+                        replace!(
+                            1,
+                            operators::unary(
+                                interp,
+                                crate::syntax::operators::UnaryOperator::Negative,
+                                value_at!(1)
+                            )
+                        );
                     }
                     Opcode::UnaryPositive => {
-                        replace!(1, operators::unary(interp, crate::syntax::operators::UnaryOperator::Positive, value_at!(1)));
+                        replace!(
+                            1,
+                            operators::unary(
+                                interp,
+                                crate::syntax::operators::UnaryOperator::Positive,
+                                value_at!(1)
+                            )
+                        );
                     }
                     Opcode::UnaryInvert => {
-                        replace!(1, operators::unary(interp, crate::syntax::operators::UnaryOperator::Invert, value_at!(1)));
+                        replace!(
+                            1,
+                            operators::unary(
+                                interp,
+                                crate::syntax::operators::UnaryOperator::Invert,
+                                value_at!(1)
+                            )
+                        );
                     }
                     Opcode::UnaryNot => {
                         let truth = truth!(peek!(1));
@@ -1168,21 +1370,28 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::JumpUnlessLocalLessLocal => {
                         pc = pc.add(1);
-                        let (left, right) = (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
+                        let (left, right) =
+                            (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
                         if !compare_words!(left, right, <, Lt) {
                             jump!(*pc.sub(1));
                         }
                     }
                     Opcode::JumpUnlessLocalLessInteger => {
                         pc = pc.add(1);
-                        let (left, right) = (local!((word >> 8 & 0xff) as usize), Word::int(i64::from((word >> 16) as u8 as i8)));
+                        let (left, right) = (
+                            local!((word >> 8 & 0xff) as usize),
+                            Word::int(i64::from((word >> 16) as u8 as i8)),
+                        );
                         if !compare_words!(left, right, <, Lt) {
                             jump!(*pc.sub(1));
                         }
                     }
                     Opcode::JumpUnlessLocalEqualInteger => {
                         pc = pc.add(1);
-                        let (left, right) = (local!((word >> 8 & 0xff) as usize), Word::int(i64::from((word >> 16) as u8 as i8)));
+                        let (left, right) = (
+                            local!((word >> 8 & 0xff) as usize),
+                            Word::int(i64::from((word >> 16) as u8 as i8)),
+                        );
                         if !compare_words!(left, right, ==, Eq) {
                             jump!(*pc.sub(1));
                         }
@@ -1216,7 +1425,9 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::UnpackSequence => {
                         let count = (word >> 8) as usize;
                         let sequence = peek!(1);
-                        if let Some(items) = containers::plain_items(sequence) && items.len() == count {
+                        if let Some(items) = containers::plain_items(sequence)
+                            && items.len() == count
+                        {
                             sp = sp.sub(1);
                             for item in items.iter().rev() {
                                 let item = item.word();
@@ -1226,14 +1437,18 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             release!(sequence);
                             continue;
                         }
-                        let items = consume!(1, crate::runtime::iteration::unpack(interp, value_at!(1), count));
+                        let items =
+                            consume!(1, crate::runtime::iteration::unpack(interp, value_at!(1), count));
                         for item in items.into_iter().rev() {
                             push!(item.into_word());
                         }
                     }
                     Opcode::UnpackEx => {
                         let (before, after) = ((word >> 8 & 0xff) as usize, (word >> 16) as usize);
-                        let items = consume!(1, crate::runtime::iteration::unpack_with_star(interp, value_at!(1), before, after));
+                        let items = consume!(
+                            1,
+                            crate::runtime::iteration::unpack_with_star(interp, value_at!(1), before, after)
+                        );
                         for item in items.into_iter().rev() {
                             push!(item.into_word());
                         }
@@ -1250,7 +1465,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::BuildList => {
                         let count = (word >> 8) as usize;
                         let first = sp.sub(count);
-                        let items: Vec<Value> = (0..count).map(|index| (*first.add(index)).into_value()).collect();
+                        let items: Vec<Value> =
+                            (0..count).map(|index| (*first.add(index)).into_value()).collect();
                         sp = first;
                         push!(List::value(items).into_word());
                     }
@@ -1268,23 +1484,46 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         (*list.items.pointer()).push(item.into_value());
                     }
                     Opcode::SetAdd => {
-                        consume!(1, making::set_add(interp, value_at!((word >> 8) as usize + 1), value_at!(1)));
+                        consume!(
+                            1,
+                            making::set_add(interp, value_at!((word >> 8) as usize + 1), value_at!(1))
+                        );
                     }
                     Opcode::MapAdd => {
-                        consume!(2, making::map_add(interp, value_at!((word >> 8) as usize + 2), value_at!(2), value_at!(1)));
+                        consume!(
+                            2,
+                            making::map_add(
+                                interp,
+                                value_at!((word >> 8) as usize + 2),
+                                value_at!(2),
+                                value_at!(1)
+                            )
+                        );
                     }
                     Opcode::ListExtend => {
-                        consume!(1, making::list_extend(interp, value_at!((word >> 8) as usize + 1), value_at!(1)));
+                        consume!(
+                            1,
+                            making::list_extend(interp, value_at!((word >> 8) as usize + 1), value_at!(1))
+                        );
                     }
                     Opcode::SetUpdate => {
-                        consume!(1, making::set_update(interp, value_at!((word >> 8) as usize + 1), value_at!(1)));
+                        consume!(
+                            1,
+                            making::set_update(interp, value_at!((word >> 8) as usize + 1), value_at!(1))
+                        );
                     }
                     Opcode::DictUpdate => {
-                        consume!(1, making::dict_update(interp, value_at!((word >> 8) as usize + 1), value_at!(1)));
+                        consume!(
+                            1,
+                            making::dict_update(interp, value_at!((word >> 8) as usize + 1), value_at!(1))
+                        );
                     }
                     Opcode::DictMerge => {
                         let depth = (word >> 8) as usize + 1;
-                        consume!(1, making::dict_merge(interp, value_at!(depth), value_at!(1), value_at!(depth + 3)));
+                        consume!(
+                            1,
+                            making::dict_merge(interp, value_at!(depth), value_at!(1), value_at!(depth + 3))
+                        );
                     }
                     Opcode::ListToTuple => {
                         replace!(1, Ok(making::list_to_tuple(interp, value_at!(1))));
@@ -1303,7 +1542,11 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         replace!(1, making::format_simple(interp, value_at!(1)));
                     }
                     Opcode::FormatWithSpec => {
-                        replace!(2, crate::runtime::representation::format(interp, value_at!(2), value_at!(1)).map(Value::from));
+                        replace!(
+                            2,
+                            crate::runtime::representation::format(interp, value_at!(2), value_at!(1))
+                                .map(Value::from)
+                        );
                     }
                     Opcode::BuildInterpolation => {
                         let count = 2 + (word >> 8 & 1) as usize;
@@ -1352,12 +1595,21 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         } else if callee.is(Kind::NativeFunction) {
                             let native = payload!(callee, NativeFunction);
                             if native.role == Role::Function {
-                                check!(calls::call_native(interp, native.definition, native.owner(), arguments))
+                                check!(calls::call_native(
+                                    interp,
+                                    native.definition,
+                                    native.owner(),
+                                    arguments
+                                ))
                             } else {
-                                check!(native.invoke(interp, crate::runtime::CallArguments::positional(arguments)))
+                                check!(
+                                    native
+                                        .invoke(interp, crate::runtime::CallArguments::positional(arguments))
+                                )
                             }
                         } else if callee.is(Kind::Class)
-                            && let Some((instance, function)) = calls::quick_instance(interp, payload!(callee, Class))
+                            && let Some((instance, function)) =
+                                calls::quick_instance(interp, payload!(callee, Class))
                         {
                             // `__init__` runs in a frame of its own; the instance waits below it.
                             let body = &**(*function).code.pointer();
@@ -1414,7 +1666,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             continue;
                         }
                         let arguments = std::slice::from_raw_parts(first.cast::<Value>(), total);
-                        let made = check!(calls::call_keywords(interp, callee.as_value(), arguments, names_tuple.items()));
+                        let made = check!(calls::call_keywords(
+                            interp,
+                            callee.as_value(),
+                            arguments,
+                            names_tuple.items()
+                        ));
                         drop(owned_names);
                         interp.run_pending();
                         drop_words(interp, base, sp);
@@ -1426,7 +1683,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let count = 3 + usize::from(has_keywords);
                         let keywords = if has_keywords { Some(value_at!(1)) } else { None };
                         let positional = value_at!(1 + usize::from(has_keywords));
-                        replace!(count, calls::call_unpacked(interp, value_at!(count), value_at!(count - 1), positional, keywords));
+                        replace!(
+                            count,
+                            calls::call_unpacked(
+                                interp,
+                                value_at!(count),
+                                value_at!(count - 1),
+                                positional,
+                                keywords
+                            )
+                        );
                     }
                     Opcode::MakeFunction => {
                         let flags = word >> 8;
@@ -1514,7 +1780,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             continue;
                         }
                         save!();
-                        let (ended, value) = check!(generators::send(interp, iterator.as_value(), sent.as_value()));
+                        let (ended, value) =
+                            check!(generators::send(interp, iterator.as_value(), sent.as_value()));
                         let sent = pop!();
                         push!(value.into_word());
                         release!(sent);
@@ -1590,7 +1857,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         push!(Word::bool(matches));
                     }
                     Opcode::CheckEgMatch => {
-                        let (rest, matched) = consume!(2, unwinding::group_match(interp, value_at!(2), value_at!(1)));
+                        let (rest, matched) =
+                            consume!(2, unwinding::group_match(interp, value_at!(2), value_at!(1)));
                         push!(rest.into_word());
                         push!(matched.into_word());
                     }
@@ -1617,11 +1885,21 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
 
                     Opcode::ImportName => {
-                        replace!(2, imports::import_name(interp, &*frame, name!((word >> 8) as usize), value_at!(2), value_at!(1)));
+                        replace!(
+                            2,
+                            imports::import_name(
+                                interp,
+                                &*frame,
+                                name!((word >> 8) as usize),
+                                value_at!(2),
+                                value_at!(1)
+                            )
+                        );
                     }
                     Opcode::ImportFrom => {
                         save!();
-                        let value = check!(imports::import_from(interp, value_at!(1), name!((word >> 8) as usize)));
+                        let value =
+                            check!(imports::import_from(interp, value_at!(1), name!((word >> 8) as usize)));
                         push!(value.into_word());
                     }
                     Opcode::ImportStar => {
@@ -1643,7 +1921,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::MatchClass => {
                         let count = (word >> 8) as usize;
-                        replace!(3, matching::match_class(interp, value_at!(3), value_at!(2), value_at!(1), count));
+                        replace!(
+                            3,
+                            matching::match_class(interp, value_at!(3), value_at!(2), value_at!(1), count)
+                        );
                     }
                     Opcode::MatchRest => {
                         replace!(1, matching::rest(interp, value_at!(2), value_at!(1)));
@@ -1658,7 +1939,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         replace!(1, Ok(making::type_parameter(interp, value_at!(1), word >> 8)));
                     }
                     Opcode::SetTypeParameter => {
-                        consume!(1, making::set_type_parameter(interp, value_at!(2), value_at!(1), word >> 8));
+                        consume!(
+                            1,
+                            making::set_type_parameter(interp, value_at!(2), value_at!(1), word >> 8)
+                        );
                     }
                     Opcode::MakeTypeAlias => {
                         replace!(3, making::type_alias(interp, value_at!(3), value_at!(2), value_at!(1)));

@@ -1,8 +1,8 @@
 //! Resuming and suspending generators. While a generator runs its words lie on the machine's stack like any frame's; between two runs they
 //! wait in the generator's own storage. Also `yield from` and `await`, which drive other iterators.
 
-use super::stack;
 use super::dispatch;
+use super::stack;
 use crate::bytecode::code::CodeKind;
 use crate::bytecode::opcodes::Opcode;
 use crate::object::{Guarded, Header, Kind, Ref, Value, Word};
@@ -71,7 +71,13 @@ impl Generator {
 ///
 /// # Safety
 /// The state is Created or Suspended; `at` is the stack's first free place; the caller owns the generator until the frame ends.
-pub(crate) unsafe fn enter(interp: &mut Interp, generator: &Generator, sent: Word, at: *mut Word, exit: FrameExit) -> Result<()> {
+pub(crate) unsafe fn enter(
+    interp: &mut Interp,
+    generator: &Generator,
+    sent: Word,
+    at: *mut Word,
+    exit: FrameExit,
+) -> Result<()> {
     if stack::is_full(interp, at, generator.code.frame_size + 1) {
         return Err(stack::too_deep(interp));
     }
@@ -171,7 +177,11 @@ fn run(interp: &mut Interp, generator: &Generator, sent: Word, error: Option<Val
     interp.machine.suspended = false;
     let raised = error.map(|error| interp.raise_value(error));
     let value = dispatch::run(interp, raised)?;
-    if std::mem::take(&mut interp.machine.suspended) { Ok(Resumed::Yielded(value)) } else { Ok(Resumed::Returned(value)) }
+    if std::mem::take(&mut interp.machine.suspended) {
+        Ok(Resumed::Yielded(value))
+    } else {
+        Ok(Resumed::Returned(value))
+    }
 }
 
 /// Raises an exception where the generator is suspended, or in what it delegates to.
@@ -316,7 +326,9 @@ pub(crate) fn yield_from_iterator(interp: &mut Interp, iterable: &Value, code: &
     if let Some(generator) = iterable.exact::<Generator>() {
         match generator.kind {
             CodeKind::Coroutine if code.data.kind != CodeKind::Coroutine => {
-                return Err(interp.type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+                return Err(
+                    interp.type_error("cannot 'yield from' a coroutine object in a non-coroutine generator")
+                );
             }
             CodeKind::Coroutine | CodeKind::Generator => return Ok(iterable.clone()),
             _ => {}
@@ -338,8 +350,12 @@ pub(crate) fn awaitable(interp: &mut Interp, value: &Value, context: u32) -> Res
     let Some(function) = interp.class_of(value).slots(interp).await_ else {
         let class = interp.type_name(value);
         let message = match context {
-            1 => format!("'async with' received an object from __aenter__ that does not implement __await__: {class}"),
-            2 => format!("'async with' received an object from __aexit__ that does not implement __await__: {class}"),
+            1 => format!(
+                "'async with' received an object from __aenter__ that does not implement __await__: {class}"
+            ),
+            2 => format!(
+                "'async with' received an object from __aexit__ that does not implement __await__: {class}"
+            ),
             _ => format!("'{class}' object can't be awaited"),
         };
         return Err(interp.type_error(message));
@@ -359,7 +375,9 @@ pub(crate) fn awaitable(interp: &mut Interp, value: &Value, context: u32) -> Res
 pub(crate) fn async_iterator(interp: &mut Interp, value: &Value) -> Result {
     let class = interp.type_name(value);
     let Some(function) = interp.class_of(value).slots(interp).async_iterate else {
-        return Err(interp.type_error(format!("'async for' requires an object with __aiter__ method, got {class}")));
+        return Err(
+            interp.type_error(format!("'async for' requires an object with __aiter__ method, got {class}"))
+        );
     };
     let iterator = function(interp, value)?;
     if interp.class_of(&iterator).slots(interp).async_next.is_none() {
@@ -375,7 +393,9 @@ pub(crate) fn async_iterator(interp: &mut Interp, value: &Value) -> Result {
 pub(crate) fn async_next(interp: &mut Interp, iterator: &Value) -> Result {
     let Some(function) = interp.class_of(iterator).slots(interp).async_next else {
         let class = interp.type_name(iterator);
-        return Err(interp.type_error(format!("'async for' requires an iterator with __anext__ method, got {class}")));
+        return Err(
+            interp.type_error(format!("'async for' requires an iterator with __anext__ method, got {class}"))
+        );
     };
     let step = function(interp, iterator)?;
     awaitable(interp, &step, 0)

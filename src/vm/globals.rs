@@ -20,7 +20,12 @@ fn globals(frame: &Frame) -> Ref<Dict> {
 
 /// A global or builtin; fills the cache.
 #[inline(never)]
-pub(crate) fn load_global(interp: &mut Interp, frame: &Frame, name: &Ref<Str>, cache: &InlineCache) -> Result {
+pub(crate) fn load_global(
+    interp: &mut Interp,
+    frame: &Frame,
+    name: &Ref<Str>,
+    cache: &InlineCache,
+) -> Result {
     let namespace = globals(frame);
     if let Some(index) = namespace.index_of_str(interp, name) {
         cache.id.set(namespace.assign_keys_version(interp));
@@ -49,7 +54,13 @@ pub(crate) fn load_global(interp: &mut Interp, frame: &Frame, name: &Ref<Str>, c
 
 /// Sets a global; fills the cache.
 #[inline(never)]
-pub(crate) fn store_global(interp: &mut Interp, frame: &Frame, name: &Ref<Str>, value: &Value, cache: &InlineCache) -> Result<()> {
+pub(crate) fn store_global(
+    interp: &mut Interp,
+    frame: &Frame,
+    name: &Ref<Str>,
+    value: &Value,
+    cache: &InlineCache,
+) -> Result<()> {
     let namespace = globals(frame);
     drop(namespace.set_str(interp, name, value.clone()));
     if let Some(index) = namespace.index_of_str(interp, name) {
@@ -142,18 +153,30 @@ pub(crate) fn delete_name(interp: &mut Interp, frame: &Frame, name: &Ref<Str>) -
 }
 
 /// An entry of the mapping on the stack, else the content of a cell.
-pub(crate) fn from_mapping_or_cell(interp: &mut Interp, mapping: &Value, cell: &Value, code: &CodeObject, index: usize) -> Result {
+pub(crate) fn from_mapping_or_cell(
+    interp: &mut Interp,
+    mapping: &Value,
+    cell: &Value,
+    code: &CodeObject,
+    index: usize,
+) -> Result {
     if let Some(name) = code.local_names.get(index)
         && let Some(value) = from_mapping(interp, mapping, name)?
     {
         return Ok(value);
     }
-    let content = cell.exact::<Cell>().map(|cell| interp.read(&cell.content).clone()).unwrap_or(Value::UNBOUND);
+    let content =
+        cell.exact::<Cell>().map(|cell| interp.read(&cell.content).clone()).unwrap_or(Value::UNBOUND);
     if content.is_unbound() { Err(unbound_local(interp, code, index)) } else { Ok(content) }
 }
 
 /// An entry of the mapping on the stack, else a global or builtin.
-pub(crate) fn from_mapping_or_globals(interp: &mut Interp, mapping: &Value, frame: &Frame, name: &Ref<Str>) -> Result {
+pub(crate) fn from_mapping_or_globals(
+    interp: &mut Interp,
+    mapping: &Value,
+    frame: &Frame,
+    name: &Ref<Str>,
+) -> Result {
     match from_mapping(interp, mapping, name)? {
         Some(value) => Ok(value),
         None => global_or_builtin(interp, frame, name),
@@ -191,9 +214,20 @@ pub(crate) fn unbound_local(interp: &mut Interp, code: &CodeObject, index: usize
     let is_free = index + code.data.free_count as usize >= code.local_names.len();
     let (kind, message) = if is_free {
         let name = name.as_str();
-        (ExceptionKind::NameError, format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope"))
+        (
+            ExceptionKind::NameError,
+            format!(
+                "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+            ),
+        )
     } else {
-        (ExceptionKind::UnboundLocalError, format!("cannot access local variable '{}' where it is not associated with a value", name.as_str()))
+        (
+            ExceptionKind::UnboundLocalError,
+            format!(
+                "cannot access local variable '{}' where it is not associated with a value",
+                name.as_str()
+            ),
+        )
     };
     let error = exception::new(interp, kind, vec![Str::from_string(message).into()]);
     if is_free {
@@ -205,5 +239,7 @@ pub(crate) fn unbound_local(interp: &mut Interp, code: &CodeObject, index: usize
 /// The names a `from module import *` takes over, for `imports`.
 pub(crate) fn public_names(interp: &mut Interp, namespace: &Ref<Dict>) -> Vec<Value> {
     let keys = namespace.keys(interp);
-    keys.into_iter().filter(|key| key.exact::<Str>().is_some_and(|name| !name.as_str().starts_with('_'))).collect()
+    keys.into_iter()
+        .filter(|key| key.exact::<Str>().is_some_and(|name| !name.as_str().starts_with('_')))
+        .collect()
 }

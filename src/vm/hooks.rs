@@ -53,7 +53,10 @@ pub fn resume(interp: &mut Interp, generator: &Value, resumption: Resumption) ->
 
 /// Runs module-level code in these namespaces.
 pub fn run_code(interp: &mut Interp, code: &Value, globals: &Value, locals: &Value) -> Result {
-    let (Some(code), Some(globals_dict)) = (code.exact_ref::<CodeObject>(), globals.exact_ref::<Dict>()) else { return Ok(Value::NONE) };
+    let (Some(code), Some(globals_dict)) = (code.exact_ref::<CodeObject>(), globals.exact_ref::<Dict>())
+    else {
+        return Ok(Value::NONE);
+    };
     let namespace = if locals.same(globals) { Value::UNBOUND } else { locals.clone() };
     run_body(interp, Body { code: &code, globals: &globals_dict, namespace, function: None })
 }
@@ -64,7 +67,15 @@ pub fn run_class_body(interp: &mut Interp, callable: &Value, namespace: &Value) 
         return Err(interp.type_error("__build_class__: func must be a function"));
     };
     let code = interp.read(&function.code).clone();
-    run_body(interp, Body { code: &code, globals: &function.globals, namespace: namespace.clone(), function: Some(function) })
+    run_body(
+        interp,
+        Body {
+            code: &code,
+            globals: &function.globals,
+            namespace: namespace.clone(),
+            function: Some(function),
+        },
+    )
 }
 
 fn run_body(interp: &mut Interp, body: Body<'_>) -> Result {

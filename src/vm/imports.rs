@@ -7,11 +7,17 @@ use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::machine::Frame;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::exception;
-use crate::runtime::types::module::Module;
+use crate::runtime::types::module::{self, Module};
 use crate::runtime::{attribute, call, iteration, operators};
 
 /// Calls `__import__(name, globals, locals, names, level)`.
-pub(crate) fn import_name(interp: &mut Interp, frame: &Frame, name: &Ref<Str>, level: &Value, names: &Value) -> Result {
+pub(crate) fn import_name(
+    interp: &mut Interp,
+    frame: &Frame,
+    name: &Ref<Str>,
+    level: &Value,
+    names: &Value,
+) -> Result {
     let key = interp.intern("__import__");
     let builtins = globals::builtins_of(interp, &frame.globals_ref());
     let Some(function) = builtins.get_str(interp, &key) else {
@@ -28,7 +34,10 @@ pub(crate) fn import_from(interp: &mut Interp, module: &Value, name: &Ref<Str>) 
     }
     let own_name = interp.names.name.clone();
     let package = attribute::get_optional(interp, module, &own_name)?;
-    let package = package.as_ref().and_then(|package| package.exact::<Str>()).map(|package| package.as_str().to_owned());
+    let package = package
+        .as_ref()
+        .and_then(|package| package.exact::<Str>())
+        .map(|package| package.as_str().to_owned());
     if let Some(package) = &package {
         let full = interp.intern(&format!("{package}.{}", name.as_str()));
         let modules = interp.modules.clone();
@@ -46,10 +55,16 @@ fn cannot_import(interp: &mut Interp, module: &Value, name: &Ref<Str>, package: 
     let package = package.unwrap_or_else(|| "<unknown module name>".to_owned());
     let name_text = name.as_str();
     let place = path.clone().unwrap_or_else(|| "unknown location".to_owned());
-    let message = if interp.modules_in_progress.contains(&package) {
-        format!("cannot import name '{name_text}' from partially initialized module '{package}' (most likely due to a circular import) ({place})")
-    } else {
-        format!("cannot import name '{name_text}' from '{package}' ({place})")
+    let is_unfinished = interp.modules_in_progress.contains(&package);
+    let message = match path
+        .as_deref()
+        .and_then(|path| module::shadowing_advice(interp, &package, path, is_unfinished))
+    {
+        Some(advice) => format!("cannot import name '{name_text}' from '{package}' {advice}"),
+        None if is_unfinished => format!(
+            "cannot import name '{name_text}' from partially initialized module '{package}' (most likely due to a circular import) ({place})"
+        ),
+        None => format!("cannot import name '{name_text}' from '{package}' ({place})"),
     };
     let error = exception::new(interp, ExceptionKind::ImportError, vec![Str::from_string(message).into()]);
     let path = path.map(|path| Str::value(&path)).unwrap_or_default();
@@ -65,7 +80,12 @@ pub(crate) fn import_star(interp: &mut Interp, frame: &Frame, module: &Value) ->
         Some(listed) => iteration::collect(interp, &listed)?,
         None => match module.exact::<Module>() {
             Some(module) => globals::public_names(interp, &module.namespace),
-            None => return Err(interp.raise(ExceptionKind::ImportError, "from-import-* object has no __dict__ and no __all__")),
+            None => {
+                return Err(interp.raise(
+                    ExceptionKind::ImportError,
+                    "from-import-* object has no __dict__ and no __all__",
+                ));
+            }
         },
     };
     let namespace = globals::namespace(frame);
@@ -86,5 +106,8 @@ pub(crate) fn import_star(interp: &mut Interp, frame: &Frame, module: &Value) ->
 
 fn module_name(interp: &mut Interp, module: &Value) -> String {
     let name = module.exact::<Module>().and_then(|module| module.get(interp, "__name__"));
-    name.as_ref().and_then(|name| name.exact::<Str>()).map(|name| name.as_str().to_owned()).unwrap_or_default()
+    name.as_ref()
+        .and_then(|name| name.exact::<Str>())
+        .map(|name| name.as_str().to_owned())
+        .unwrap_or_default()
 }

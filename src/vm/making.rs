@@ -2,6 +2,7 @@
 
 use super::calls;
 use crate::object::{Kind, Str, Tuple, Value};
+use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::machine::Frame;
 use crate::runtime::numbers::float_text;
@@ -12,7 +13,6 @@ use crate::runtime::types::list::List;
 use crate::runtime::types::set::Set;
 use crate::runtime::types::{template as templates, type_parameter};
 use crate::runtime::{attribute, convert, iteration, representation};
-use crate::runtime::exceptions::ExceptionKind;
 
 /// A set display.
 pub(crate) fn set(interp: &mut Interp, items: &[Value]) -> Result {
@@ -50,7 +50,9 @@ pub(crate) fn map_add(interp: &mut Interp, dict: &Value, key: &Value, value: &Va
 
 /// `[*iterable]`
 pub(crate) fn list_extend(interp: &mut Interp, list: &Value, iterable: &Value) -> Result<()> {
-    if interp.class_of(iterable).slots(interp).iterate.is_none() && interp.class_of(iterable).slots(interp).get_item.is_none() {
+    if interp.class_of(iterable).slots(interp).iterate.is_none()
+        && interp.class_of(iterable).slots(interp).get_item.is_none()
+    {
         let class = interp.type_name(iterable);
         return Err(interp.type_error(format!("Value after * must be an iterable, not {class}")));
     }
@@ -73,7 +75,9 @@ pub(crate) fn set_update(interp: &mut Interp, set: &Value, iterable: &Value) -> 
 pub(crate) fn dict_update(interp: &mut Interp, dict: &Value, mapping: &Value) -> Result<()> {
     let Some(dict) = dict.exact::<Dict>() else { return Ok(()) };
     let keys = interp.names.keys.clone();
-    if convert::native::<Dict>(mapping).is_none() && attribute::get_optional(interp, mapping, &keys)?.is_none() {
+    if convert::native::<Dict>(mapping).is_none()
+        && attribute::get_optional(interp, mapping, &keys)?.is_none()
+    {
         let class = interp.type_name(mapping);
         return Err(interp.type_error(format!("'{class}' object is not a mapping")));
     }
@@ -84,7 +88,9 @@ pub(crate) fn dict_update(interp: &mut Interp, dict: &Value, mapping: &Value) ->
 pub(crate) fn dict_merge(interp: &mut Interp, dict: &Value, mapping: &Value, callable: &Value) -> Result<()> {
     let Some(dict) = dict.exact::<Dict>() else { return Ok(()) };
     let keys = interp.names.keys.clone();
-    if convert::native::<Dict>(mapping).is_none() && attribute::get_optional(interp, mapping, &keys)?.is_none() {
+    if convert::native::<Dict>(mapping).is_none()
+        && attribute::get_optional(interp, mapping, &keys)?.is_none()
+    {
         let (name, class) = (calls::callable_name(interp, callable)?, interp.type_name(mapping));
         return Err(interp.type_error(format!("{name} argument after ** must be a mapping, not {class}")));
     }
@@ -96,7 +102,8 @@ pub(crate) fn dict_merge(interp: &mut Interp, dict: &Value, mapping: &Value, cal
         }
         if dict.insert(interp, &key, &value)?.is_some() {
             let (name, key) = (calls::callable_name(interp, callable)?, representation::str(interp, &key)?);
-            return Err(interp.type_error(format!("{name} got multiple values for keyword argument '{}'", key.as_str())));
+            return Err(interp
+                .type_error(format!("{name} got multiple values for keyword argument '{}'", key.as_str())));
         }
     }
     Ok(())
@@ -162,7 +169,11 @@ pub(crate) fn function(frame: &Frame, parts: &[Value], flags: u32) -> Value {
     let mut next = |flag: u32| if flags & flag != 0 { rest.next().cloned() } else { None };
     let (defaults, keyword_defaults, annotate, closure) = (next(1), next(2), next(4), next(8));
     let Some(code) = parts.last().and_then(Value::exact_ref::<CodeObject>) else { return Value::NONE };
-    let more = More { keyword_defaults: keyword_defaults.and_then(|dict| dict.exact_ref::<Dict>()), annotate, ..More::default() };
+    let more = More {
+        keyword_defaults: keyword_defaults.and_then(|dict| dict.exact_ref::<Dict>()),
+        annotate,
+        ..More::default()
+    };
     let globals = frame.globals_ref();
     let defaults = defaults.and_then(|defaults| defaults.exact_ref::<Tuple>());
     let closure = closure.and_then(|closure| closure.exact_ref::<Tuple>());
@@ -173,7 +184,12 @@ pub(crate) fn type_parameter(_: &mut Interp, name: &Value, flavor: u32) -> Value
     type_parameter::new(name, flavor)
 }
 
-pub(crate) fn set_type_parameter(interp: &mut Interp, parameter: &Value, function: &Value, what: u32) -> Result<()> {
+pub(crate) fn set_type_parameter(
+    interp: &mut Interp,
+    parameter: &Value,
+    function: &Value,
+    what: u32,
+) -> Result<()> {
     type_parameter::set_lazy(interp, parameter, function, what);
     Ok(())
 }

@@ -35,7 +35,9 @@ fn check_distinct(interp: &mut Interp, keys: &[Value]) -> Result<()> {
         for earlier in keys.iter().take(index) {
             if operators::equal(interp, earlier, key)? {
                 let key = crate::runtime::representation::repr(interp, key)?;
-                return Err(interp.value_error(format!("mapping pattern checks duplicate key ({})", key.as_str())));
+                return Err(
+                    interp.value_error(format!("mapping pattern checks duplicate key ({})", key.as_str()))
+                );
             }
         }
     }
@@ -64,7 +66,13 @@ pub(crate) fn rest(interp: &mut Interp, subject: &Value, keys: &Value) -> Result
 }
 
 /// The attributes for the sub-patterns of a class pattern as a tuple, or None if the subject does not match.
-pub(crate) fn match_class(interp: &mut Interp, subject: &Value, class: &Value, names: &Value, count: usize) -> Result {
+pub(crate) fn match_class(
+    interp: &mut Interp,
+    subject: &Value,
+    class: &Value,
+    names: &Value,
+    count: usize,
+) -> Result {
     let Some(pattern) = class.exact_ref::<Class>() else {
         return Err(interp.type_error("called match pattern must be a class"));
     };
@@ -105,7 +113,9 @@ fn positional(
     let Some(declared) = declared else {
         if pattern.has(flags::MATCH_SELF) {
             if count > 1 {
-                return Err(interp.type_error(format!("{class}() accepts 1 positional sub-pattern ({count} given)")));
+                return Err(
+                    interp.type_error(format!("{class}() accepts 1 positional sub-pattern ({count} given)"))
+                );
             }
             values.push(subject.clone());
             return Ok(true);
@@ -118,7 +128,10 @@ fn positional(
     };
     if count > names.len() {
         let plural = if names.len() == 1 { "" } else { "s" };
-        return Err(interp.type_error(format!("{class}() accepts {} positional sub-pattern{plural} ({count} given)", names.len())));
+        return Err(interp.type_error(format!(
+            "{class}() accepts {} positional sub-pattern{plural} ({count} given)",
+            names.len()
+        )));
     }
     for name in names.iter().take(count) {
         let Some(text) = name.exact_ref::<Str>() else {

@@ -3,12 +3,12 @@
 
 use crate::object::{Ref, Value, Word, release};
 use crate::runtime::exceptions::ExceptionKind;
+use crate::runtime::finalize;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::machine::{Frame, FrameExit, MOST_FRAMES};
 use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::function::Function;
-use crate::runtime::finalize;
 
 /// Frees an object whose last count went, and runs the finalizers that became due.
 ///
@@ -71,7 +71,8 @@ pub(crate) fn too_deep(interp: &mut Interp) -> Raised {
 #[inline(always)]
 pub(crate) fn is_full(interp: &Interp, locals: *mut Word, frame_size: usize) -> bool {
     let machine = &interp.machine;
-    machine.frames.len() >= machine.recursion_limit.min(MOST_FRAMES) || locals.wrapping_add(frame_size + 64).cast_const() >= machine.limit()
+    machine.frames.len() >= machine.recursion_limit.min(MOST_FRAMES)
+        || locals.wrapping_add(frame_size + 64).cast_const() >= machine.limit()
 }
 
 /// Pushes a frame whose arguments lie at `locals`; the locals behind them become Unbound.

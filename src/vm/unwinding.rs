@@ -1,6 +1,7 @@
 //! Exceptions in the machine: raising, finding the handler, ending the frames that have none, and the exception being handled.
 
 use super::stack;
+use crate::bytecode::code::CodeKind;
 use crate::object::{Kind, Ref, Value, collector, heap};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::finalize;
@@ -9,7 +10,6 @@ use crate::runtime::machine::{Frame, FrameExit, TICKS};
 use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::generator::Generator;
 use crate::runtime::types::{exception, frame as frames, list, traceback};
-use crate::bytecode::code::CodeKind;
 use std::sync::atomic::Ordering;
 
 /// What became of an exception.
@@ -101,7 +101,11 @@ unsafe fn keep_variables(interp: &mut Interp, frame: &Frame) {
         (0..count).map(|index| (*frame.locals.add(index)).into_value()).collect()
     };
     interp.machine.top = frame.locals;
-    let object = interp.raised.clone().map(|error| exception::traceback(interp, &error)).and_then(|traceback| traceback::frame_of(&traceback));
+    let object = interp
+        .raised
+        .clone()
+        .map(|error| exception::traceback(interp, &error))
+        .and_then(|traceback| traceback::frame_of(&traceback));
     match object {
         Some(object) => frames::keep_variables(interp, &object, variables),
         None => drop(variables),
@@ -114,14 +118,19 @@ unsafe fn keep_variables(interp: &mut Interp, frame: &Frame) {
 /// StopIteration must not leave a generator as itself (PEP 479): it would look like the end.
 fn convert_stop(interp: &mut Interp, generator: &Generator, raised: Raised) -> Raised {
     let stops = interp.raised_is(&raised, ExceptionKind::StopIteration);
-    let async_stops = generator.kind == CodeKind::AsyncGenerator && interp.raised_is(&raised, ExceptionKind::StopAsyncIteration);
+    let async_stops = generator.kind == CodeKind::AsyncGenerator
+        && interp.raised_is(&raised, ExceptionKind::StopAsyncIteration);
     if !stops && !async_stops {
         return raised;
     }
     let cause = interp.take_raised(raised);
     let name = if stops { "StopIteration" } else { "StopAsyncIteration" };
     let message = format!("{} raised {name}", generator.noun());
-    let error = exception::new(interp, ExceptionKind::RuntimeError, vec![crate::object::Str::from_string(message).into()]);
+    let error = exception::new(
+        interp,
+        ExceptionKind::RuntimeError,
+        vec![crate::object::Str::from_string(message).into()],
+    );
     exception::set_cause(interp, &error, cause.clone());
     exception::set_context(interp, &error, cause);
     interp.raise_value(error)
@@ -163,7 +172,8 @@ pub(crate) fn raise(interp: &mut Interp, operands: &[Value]) -> Raised {
             if handled.is_none() {
                 return interp.raise(ExceptionKind::RuntimeError, "No active exception to reraise");
             }
-            interp.machine.reraising = false;
+            // Raised again where it was caught: the frame is in the traceback already.
+            interp.machine.reraising = true;
             interp.raise_value(handled)
         }
         [error] => exception::raise_from_value(interp, error, None),

@@ -1,6 +1,7 @@
 //! `aiter` and `anext`; with a default, `anext` gives an awaitable that turns StopAsyncIteration into a result.
 
 use crate::object::{Guarded, Ref, Value};
+use crate::object::{Kind, Tuple};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::class_creation::native_class;
 use crate::runtime::exceptions::ExceptionKind;
@@ -10,7 +11,6 @@ use crate::runtime::types::exception;
 use crate::runtime::types::iterators::own_iterator;
 use crate::runtime::types::native_object::{NativeData, NativeObject};
 use crate::runtime::{attribute, iteration};
-use crate::object::{Kind, Tuple};
 use std::any::Any;
 
 native_functions! { pub FUNCTIONS;
@@ -61,7 +61,11 @@ impl NativeData for AnextAwaitable {
     }
 
     fn clear(&mut self) {
-        drop((std::mem::take(&mut self.awaitable), std::mem::take(&mut self.default), self.iterator.get_exclusive().take()));
+        drop((
+            std::mem::take(&mut self.awaitable),
+            std::mem::take(&mut self.default),
+            self.iterator.get_exclusive().take(),
+        ));
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -90,11 +94,15 @@ fn anext(interp: &mut Interp, iterator: &Value, default: Option<&Value>) -> Resu
     let awaitable = function(interp, iterator)?;
     let Some(default) = default else { return Ok(awaitable) };
     let class = awaitable_class(interp);
-    Ok(NativeObject::new(&class, AnextAwaitable { awaitable, default: default.clone(), iterator: Guarded::new(None) }))
+    Ok(NativeObject::new(
+        &class,
+        AnextAwaitable { awaitable, default: default.clone(), iterator: Guarded::new(None) },
+    ))
 }
 
 fn awaitable_class(interp: &mut Interp) -> Ref<Class> {
-    if let Some(class) = interp.module_state.get("anext").and_then(|state| state.downcast_ref::<Ref<Class>>()) {
+    if let Some(class) = interp.module_state.get("anext").and_then(|state| state.downcast_ref::<Ref<Class>>())
+    {
         return class.clone();
     }
     let class = native_class(interp, &CLASS);
@@ -123,7 +131,9 @@ fn finish(interp: &mut Interp, value: &Value, result: Result<Option<Value>>) -> 
     match interp.unless(result, ExceptionKind::StopAsyncIteration)? {
         Some(item) => Ok(item),
         None => {
-            interp.iteration_result = NativeObject::data::<AnextAwaitable>(value).map(|data| data.default.clone()).unwrap_or_default();
+            interp.iteration_result = NativeObject::data::<AnextAwaitable>(value)
+                .map(|data| data.default.clone())
+                .unwrap_or_default();
             Ok(None)
         }
     }

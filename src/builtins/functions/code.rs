@@ -95,7 +95,10 @@ fn compile(
         _ => return Err(interp.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
     if flags & (ONLY_TREE | 0x2000) != 0 {
-        return Err(interp.raise(ExceptionKind::NotImplementedError, "compile() to a syntax tree and top-level await are not supported"));
+        return Err(interp.raise(
+            ExceptionKind::NotImplementedError,
+            "compile() to a syntax tree and top-level await are not supported",
+        ));
     }
     let Some(text) = source_text(interp, source)? else {
         return Err(interp.type_error("compile() arg 1 must be a string, bytes or AST object"));
@@ -103,7 +106,13 @@ fn compile(
     compile_text(interp, &text, &file_name, mode, flags & FUTURE_ANNOTATIONS != 0)
 }
 
-fn compile_text(interp: &mut Interp, source: &str, file_name: &str, mode: CompileMode, future_annotations: bool) -> Result {
+fn compile_text(
+    interp: &mut Interp,
+    source: &str,
+    file_name: &str,
+    mode: CompileMode,
+    future_annotations: bool,
+) -> Result {
     if source.contains('\0') {
         return Err(interp.raise(ExceptionKind::SyntaxError, "source code string cannot contain null bytes"));
     }
@@ -125,7 +134,10 @@ pub fn path_text(interp: &mut Interp, path: &Value) -> Result<String> {
         None => {
             let class = interp.type_name(path);
             let message = match made {
-                Some(made) => format!("expected {class}.__fspath__() to return str or bytes, not {}", interp.type_name(&made)),
+                Some(made) => format!(
+                    "expected {class}.__fspath__() to return str or bytes, not {}",
+                    interp.type_name(&made)
+                ),
                 None => format!("expected str, bytes or os.PathLike object, not {class}"),
             };
             Err(interp.type_error(message))
@@ -152,7 +164,11 @@ fn eval(interp: &mut Interp, source: &Value, globals: Option<&Value>, locals: Op
         && convert::native::<Dict>(globals).is_none()
     {
         let is_mapping = is_mapping(interp, globals);
-        let message = if is_mapping { "globals must be a real dict; try eval(expr, {}, mapping)" } else { "globals must be a dict" };
+        let message = if is_mapping {
+            "globals must be a real dict; try eval(expr, {}, mapping)"
+        } else {
+            "globals must be a dict"
+        };
         return Err(interp.type_error(message));
     }
     let (globals, locals) = namespaces(interp, globals, locals)?;
@@ -168,7 +184,13 @@ fn eval(interp: &mut Interp, source: &Value, globals: Option<&Value>, locals: Op
     run(interp, &code, &globals, &locals)
 }
 
-fn exec(interp: &mut Interp, source: &Value, globals: Option<&Value>, locals: Option<&Value>, closure: Option<&Value>) -> Result {
+fn exec(
+    interp: &mut Interp,
+    source: &Value,
+    globals: Option<&Value>,
+    locals: Option<&Value>,
+    closure: Option<&Value>,
+) -> Result {
     let (globals, locals) = (given(globals), given(locals));
     if let Some(globals) = globals
         && convert::native::<Dict>(globals).is_none()
@@ -185,7 +207,9 @@ fn exec(interp: &mut Interp, source: &Value, globals: Option<&Value>, locals: Op
     let (globals, locals) = namespaces(interp, globals, locals)?;
     if let Some(code) = source.exact::<CodeObject>() {
         if given(closure).is_some() {
-            return Err(interp.raise(ExceptionKind::NotImplementedError, "exec() with a closure is not supported"));
+            return Err(
+                interp.raise(ExceptionKind::NotImplementedError, "exec() with a closure is not supported")
+            );
         }
         check_free(interp, code, "exec")?;
         run(interp, source, &globals, &locals)?;
@@ -211,7 +235,11 @@ fn is_mapping(interp: &Interp, value: &Value) -> bool {
 }
 
 /// The namespaces to run in: those given, or those of the caller. Globals get `__builtins__`.
-fn namespaces(interp: &mut Interp, globals: Option<&Value>, locals: Option<&Value>) -> Result<(Value, Value)> {
+fn namespaces(
+    interp: &mut Interp,
+    globals: Option<&Value>,
+    locals: Option<&Value>,
+) -> Result<(Value, Value)> {
     let (globals, locals) = match (globals, locals) {
         (Some(globals), Some(locals)) => (globals.clone(), locals.clone()),
         (Some(globals), None) => (globals.clone(), globals.clone()),

@@ -2,8 +2,8 @@
 
 use crate::object::{Kind, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
-use crate::runtime::{call, iteration, operators};
 use crate::runtime::operators::CompareOperator;
+use crate::runtime::{call, iteration, operators};
 
 native_functions! { pub FUNCTIONS;
     /// min(iterable, *[, default=obj, key=func]) -> value
@@ -51,11 +51,14 @@ fn extreme(
     match arguments.items() {
         [] => return Err(interp.type_error(format!("{name} expected at least 1 argument, got 0"))),
         [iterable] => {
-            iteration::for_each(interp, iterable, |interp, item| consider(interp, operator, &mut best, item, key))?;
+            iteration::for_each(interp, iterable, |interp, item| {
+                consider(interp, operator, &mut best, item, key)
+            })?;
         }
         items => {
             if default.is_some() {
-                let message = format!("Cannot specify a default for {name}() with multiple positional arguments");
+                let message =
+                    format!("Cannot specify a default for {name}() with multiple positional arguments");
                 return Err(interp.type_error(message));
             }
             for item in items {
@@ -95,7 +98,9 @@ fn is_better(interp: &mut Interp, operator: CompareOperator, left: &Value, right
     let ordering = match (left.kind(), right.kind()) {
         (Kind::Int, Kind::Int) => left.as_int().partial_cmp(&right.as_int()),
         (Kind::Float, Kind::Float) => match (left.as_float(), right.as_float()) {
-            (Some(left), Some(right)) => return Ok(if operator == CompareOperator::Lt { left < right } else { left > right }),
+            (Some(left), Some(right)) => {
+                return Ok(if operator == CompareOperator::Lt { left < right } else { left > right });
+            }
             _ => None,
         },
         _ => None,

@@ -86,7 +86,13 @@ pub fn objects(interp: &mut Interp) -> Vec<(&'static str, Value)> {
         ("quit", NativeObject::new(&quitter, notice("Use quit() or Ctrl-D (i.e. EOF) to exit"))),
         ("copyright", NativeObject::new(&printer, notice(COPYRIGHT))),
         ("credits", NativeObject::new(&printer, notice(CREDITS))),
-        ("license", NativeObject::new(&printer, Notice { shown: "Type license() to see the full license text", printed: COPYRIGHT })),
+        (
+            "license",
+            NativeObject::new(
+                &printer,
+                Notice { shown: "Type license() to see the full license text", printed: COPYRIGHT },
+            ),
+        ),
     ]
 }
 
@@ -118,7 +124,9 @@ fn help(interp: &mut Interp, _: &Value, arguments: CallArguments<'_>) -> Result 
     let text = match object.kind() {
         Kind::Module => module_help(interp, object)?,
         Kind::Class => class_help(interp, object)?,
-        Kind::Function | Kind::NativeFunction | Kind::MethodDescriptor | Kind::BoundMethod => function_help(interp, object)?,
+        Kind::Function | Kind::NativeFunction | Kind::MethodDescriptor | Kind::BoundMethod => {
+            function_help(interp, object)?
+        }
         _ => {
             let class = interp.class_of(object).to_value();
             class_help(interp, &class)?
@@ -136,10 +144,16 @@ fn text_attribute(interp: &mut Interp, object: &Value, name: &str) -> Result<Opt
 /// The documentation, indented, without the indentation its lines share.
 fn documentation(interp: &mut Interp, object: &Value, indent: &str) -> Result<String> {
     let Some(text) = text_attribute(interp, object, "__doc__")? else { return Ok(String::new()) };
-    let shared = text.lines().skip(1).filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start().len()).min();
+    let shared = text
+        .lines()
+        .skip(1)
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| line.len() - line.trim_start().len())
+        .min();
     let mut output = String::new();
     for (index, line) in text.trim_end().lines().enumerate() {
-        let line = if index == 0 { line.trim_start() } else { line.get(shared.unwrap_or(0)..).unwrap_or_default() };
+        let line =
+            if index == 0 { line.trim_start() } else { line.get(shared.unwrap_or(0)..).unwrap_or_default() };
         output.push_str(format!("{indent}{line}").trim_end());
         output.push('\n');
     }
@@ -149,7 +163,11 @@ fn documentation(interp: &mut Interp, object: &Value, indent: &str) -> Result<St
 fn function_help(interp: &mut Interp, function: &Value) -> Result<String> {
     let name = text_attribute(interp, function, "__name__")?.unwrap_or_default();
     let module = text_attribute(interp, function, "__module__")?;
-    let kind = if matches!(function.kind(), Kind::Function | Kind::BoundMethod) { "function" } else { "built-in function" };
+    let kind = if matches!(function.kind(), Kind::Function | Kind::BoundMethod) {
+        "function"
+    } else {
+        "built-in function"
+    };
     let place = module.map(|module| format!(" in module {module}")).unwrap_or_default();
     let signature = signature(interp, function)?;
     let documentation = documentation(interp, function, "    ")?;
@@ -167,7 +185,11 @@ fn signature(interp: &mut Interp, function: &Value) -> Result<String> {
 fn own_signature(interp: &mut Interp, function: &Function) -> Result<String> {
     let code = interp.read(&function.code).clone();
     let parameters = code.data.parameters;
-    let defaults = interp.read(&function.defaults).as_ref().map(|defaults| defaults.items().to_vec()).unwrap_or_default();
+    let defaults = interp
+        .read(&function.defaults)
+        .as_ref()
+        .map(|defaults| defaults.items().to_vec())
+        .unwrap_or_default();
     let keyword_defaults = interp.read(&function.more).keyword_defaults.clone();
     let name_at = |index: u32| code.data.locals.get(index as usize).map_or("", |name| name);
     let positional = parameters.positional;
@@ -217,7 +239,9 @@ fn class_help(interp: &mut Interp, class: &Value) -> Result<String> {
     let mut output = format!("Help on class {name} in module {module}:\n\nclass {heading}\n{documentation}");
     let namespace = own.namespace(interp);
     for method in names_of(interp, &namespace) {
-        let Some(value) = namespace.get_str(interp, &method).filter(|value| value.is(Kind::Function)) else { continue };
+        let Some(value) = namespace.get_str(interp, &method).filter(|value| value.is(Kind::Function)) else {
+            continue;
+        };
         let signature = signature(interp, &value)?;
         let documentation = self::documentation(interp, &value, " |      ")?;
         output.push_str(&format!(" |\n |  {}{signature}\n{documentation}", method.as_str()));
@@ -230,7 +254,9 @@ fn module_help(interp: &mut Interp, module: &Value) -> Result<String> {
     let name = text_attribute(interp, module, "__name__")?.unwrap_or_default();
     let documentation = documentation(interp, module, "    ")?;
     let mut names: Vec<String> = match module.exact::<Module>() {
-        Some(module) => names_of(interp, &module.namespace).iter().map(|name| name.as_str().to_owned()).collect(),
+        Some(module) => {
+            names_of(interp, &module.namespace).iter().map(|name| name.as_str().to_owned()).collect()
+        }
         None => Vec::new(),
     };
     names.retain(|name| !name.starts_with('_'));

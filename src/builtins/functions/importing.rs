@@ -53,7 +53,8 @@ fn import_name(interp: &mut Interp, name: &str, globals: &Value, from_list: &Val
         return Ok(module);
     }
     let Some((first, rest)) = name.split_once('.') else { return Ok(module) };
-    let first = if level == 0 { first } else { absolute.get(..absolute.len() - rest.len() - 1).unwrap_or(first) };
+    let first =
+        if level == 0 { first } else { absolute.get(..absolute.len() - rest.len() - 1).unwrap_or(first) };
     import_absolute(interp, first)
 }
 
@@ -74,13 +75,17 @@ fn import_absolute(interp: &mut Interp, name: &str) -> Result {
 fn absolute_name(interp: &mut Interp, name: &str, globals: &Value, level: i64) -> Result<String> {
     let package = current_package(interp, globals)?;
     if package.is_empty() {
-        return Err(interp.raise(ExceptionKind::ImportError, "attempted relative import with no known parent package"));
+        return Err(interp
+            .raise(ExceptionKind::ImportError, "attempted relative import with no known parent package"));
     }
     let mut base = package.as_str();
     for _ in 1..level {
         match base.rsplit_once('.') {
             Some((parent, _)) => base = parent,
-            None => return Err(interp.raise(ExceptionKind::ImportError, "attempted relative import beyond top-level package")),
+            None => {
+                return Err(interp
+                    .raise(ExceptionKind::ImportError, "attempted relative import beyond top-level package"));
+            }
         }
     }
     Ok(if name.is_empty() { base.to_owned() } else { format!("{base}.{name}") })
@@ -91,7 +96,9 @@ fn current_package(interp: &mut Interp, globals: &Value) -> Result<String> {
     let Some(globals) = globals.exact_ref::<Dict>() else {
         return Err(interp.key_error(&Str::value("'__name__' not in globals")));
     };
-    let text = |value: Option<Value>| value.and_then(|value| value.exact::<Str>().map(|text| text.as_str().to_owned()));
+    let text = |value: Option<Value>| {
+        value.and_then(|value| value.exact::<Str>().map(|text| text.as_str().to_owned()))
+    };
     let package = globals.get_str(interp, &interp.names.package);
     match package {
         Some(package) if !package.is_none() => {
@@ -148,7 +155,11 @@ fn import_optional(interp: &mut Interp, name: &str) -> Result<()> {
     let error = interp.take_raised(raised);
     let attribute_name = interp.intern("name");
     let missing = attribute::get_optional(interp, &error, &attribute_name)?;
-    if missing.as_ref().and_then(|missing| missing.exact::<Str>()).is_some_and(|missing| missing.as_str() == name) {
+    if missing
+        .as_ref()
+        .and_then(|missing| missing.exact::<Str>())
+        .is_some_and(|missing| missing.as_str() == name)
+    {
         return Ok(());
     }
     Err(interp.raise_value(error))

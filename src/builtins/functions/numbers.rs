@@ -65,13 +65,15 @@ fn divide_modulo(interp: &mut Interp, left: &Value, right: &Value) -> Result {
         && is_exact_int(right)
         && let (Some(left), Some(right)) = (convert::integer(left), convert::integer(right))
     {
-        let (quotient, remainder) = integer_division::divide_modulo(left, right).map_err(|failure| interp.fail(failure))?;
+        let (quotient, remainder) =
+            integer_division::divide_modulo(left, right).map_err(|failure| interp.fail(failure))?;
         return Ok(pair(convert::from_integer(quotient), convert::from_integer(remainder)));
     }
     if (left.is(Kind::Float) || right.is(Kind::Float))
         && let (Some(left), Some(right)) = (plain_float(left), plain_float(right))
     {
-        let (quotient, remainder) = float::divide_modulo(left, right).map_err(|failure| interp.fail(failure))?;
+        let (quotient, remainder) =
+            float::divide_modulo(left, right).map_err(|failure| interp.fail(failure))?;
         return Ok(pair(Value::float(quotient), Value::float(remainder)));
     }
     divide_modulo_by_methods(interp, left, right)
@@ -128,7 +130,12 @@ fn round(interp: &mut Interp, number: &Value, digits: Option<&Value>) -> Result 
         _ => {}
     }
     let name = interp.names.round.clone();
-    match attribute::call_special(interp, number, &name, digits.map(std::slice::from_ref).unwrap_or_default())? {
+    match attribute::call_special(
+        interp,
+        number,
+        &name,
+        digits.map(std::slice::from_ref).unwrap_or_default(),
+    )? {
         Some(rounded) => Ok(rounded),
         None => {
             let class = interp.type_name(number);

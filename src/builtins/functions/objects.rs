@@ -117,7 +117,9 @@ fn get_attribute(interp: &mut Interp, object: &Value, name: &Value, default: Opt
     let name = convert::attribute_name(interp, name)?;
     match default {
         None => attribute::get(interp, object, &name),
-        Some(default) => Ok(attribute::get_optional(interp, object, &name)?.unwrap_or_else(|| default.clone())),
+        Some(default) => {
+            Ok(attribute::get_optional(interp, object, &name)?.unwrap_or_else(|| default.clone()))
+        }
     }
 }
 
@@ -167,5 +169,10 @@ fn vars(interp: &mut Interp, object: Option<&Value>) -> Result {
 
 /// The names of a namespace that is a dict, for code that must not run a script's.
 pub fn names_of(interp: &Interp, namespace: &Dict) -> Vec<Ref<Str>> {
-    namespace.keys(interp).iter().filter(|key| key.is(Kind::Str)).filter_map(Value::exact_ref::<Str>).collect()
+    namespace
+        .keys(interp)
+        .iter()
+        .filter(|key| key.is(Kind::Str))
+        .filter_map(Value::exact_ref::<Str>)
+        .collect()
 }

@@ -120,7 +120,8 @@ fn option(interp: &mut Interp, given: Option<&Value>, name: &str, default: &str)
 }
 
 fn input(interp: &mut Interp, prompt: Option<&Value>) -> Result {
-    let Some(stdin) = standard::current(interp, standard::Stream::Input).filter(|file| !file.is_none()) else {
+    let Some(stdin) = standard::current(interp, standard::Stream::Input).filter(|file| !file.is_none())
+    else {
         return Err(interp.raise(ExceptionKind::RuntimeError, "input(): lost sys.stdin"));
     };
     let Some(target) = standard_target(interp)? else {
@@ -138,7 +139,9 @@ fn input(interp: &mut Interp, prompt: Option<&Value>) -> Result {
     };
     match text.as_str().strip_suffix('\n') {
         Some(text) => Ok(Str::value(text)),
-        None if text.characters() == 0 => Err(interp.raise(ExceptionKind::EOFError, "EOF when reading a line")),
+        None if text.characters() == 0 => {
+            Err(interp.raise(ExceptionKind::EOFError, "EOF when reading a line"))
+        }
         None => Ok(line),
     }
 }

@@ -3,8 +3,8 @@
 
 use crate::object::{Kind, Value};
 use crate::runtime::interp::{Interp, Result};
-use crate::runtime::{convert, iteration, operators};
 use crate::runtime::operators::BinaryOperator;
+use crate::runtime::{convert, iteration, operators};
 
 native_functions! { pub FUNCTIONS;
     /// Return the sum of a 'start' value (default: 0) plus an iterable of numbers
@@ -32,7 +32,11 @@ impl CompensatedSum {
     #[inline]
     pub fn add(&mut self, number: f64) {
         let sum = self.high + number;
-        self.low += if self.high.abs() >= number.abs() { (self.high - sum) + number } else { (number - sum) + self.high };
+        self.low += if self.high.abs() >= number.abs() {
+            (self.high - sum) + number
+        } else {
+            (number - sum) + self.high
+        };
         self.high = sum;
     }
 
@@ -91,7 +95,12 @@ impl Total {
                 } else if let Some(number) = convert::integer(item).and_then(|number| number.to_i64()) {
                     sum.high += number as f64;
                 } else {
-                    *self = Total::Other(operators::binary(interp, BinaryOperator::Add, &Value::float(sum.value()), item)?);
+                    *self = Total::Other(operators::binary(
+                        interp,
+                        BinaryOperator::Add,
+                        &Value::float(sum.value()),
+                        item,
+                    )?);
                 }
             }
             Total::Other(value) => {

@@ -28,9 +28,10 @@ fn character(interp: &mut Interp, code: &Value) -> Result {
         return Ok(Str::value(character.encode_utf8(&mut [0; 4])));
     }
     match number {
-        Some(0xD800..=0xDFFF) => {
-            Err(interp.raise(ExceptionKind::NotImplementedError, "chr() of a surrogate (U+D800 to U+DFFF) is not supported"))
-        }
+        Some(0xD800..=0xDFFF) => Err(interp.raise(
+            ExceptionKind::NotImplementedError,
+            "chr() of a surrogate (U+D800 to U+DFFF) is not supported",
+        )),
         _ => Err(interp.value_error("chr() arg not in range(0x110000)")),
     }
 }

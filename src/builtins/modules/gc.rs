@@ -147,8 +147,11 @@ fn collect(interp: &mut Interp, generation: Option<i64>) -> Result<usize> {
 fn tell_callbacks(interp: &mut Interp, phase: &'static str, generation: i64, collected: usize) -> Result<()> {
     let Some(callbacks) = state(interp).map(|state| state.callbacks.clone()) else { return Ok(()) };
     for callback in callbacks.to_vec(interp) {
-        let numbers =
-            [("generation", generation), ("collected", i64::try_from(collected).unwrap_or(i64::MAX)), ("uncollectable", 0)];
+        let numbers = [
+            ("generation", generation),
+            ("collected", i64::try_from(collected).unwrap_or(i64::MAX)),
+            ("uncollectable", 0),
+        ];
         let information = dict(interp, &numbers);
         let phase = interp.intern(phase).to_value();
         call::call(interp, &callback, &[phase, information])?;
@@ -181,7 +184,8 @@ fn get_threshold(interp: &mut Interp) -> Ref<Tuple> {
 
 fn set_threshold(interp: &mut Interp, first: i64, second: Option<i64>, third: Option<i64>) {
     if let Some(state) = state(interp) {
-        state.thresholds = [first, second.unwrap_or(state.thresholds[1]), third.unwrap_or(state.thresholds[2])];
+        state.thresholds =
+            [first, second.unwrap_or(state.thresholds[1]), third.unwrap_or(state.thresholds[2])];
     }
     if first == 0 {
         collector::disable();
@@ -209,7 +213,10 @@ fn get_referrers(_: &mut Interp, targets: &Ref<Tuple>) -> Vec<Value> {
         targets.items().iter().any(|target| parts.iter().any(|part| part.same(target)))
     };
     // The tuple of the arguments is not what was asked for.
-    collector::objects().into_iter().filter(|object| !object.same(targets.value()) && refers(object)).collect()
+    collector::objects()
+        .into_iter()
+        .filter(|object| !object.same(targets.value()) && refers(object))
+        .collect()
 }
 
 fn get_referents(_: &mut Interp, objects: &Ref<Tuple>) -> Vec<Value> {

@@ -7,7 +7,6 @@ pub mod simple_namespace;
 pub mod struct_sequence;
 pub mod sys;
 pub mod time;
-pub mod typing;
 pub mod weakref;
 
 use crate::object::{Ref, Value};
@@ -17,7 +16,12 @@ use crate::runtime::types::module::Module;
 use crate::runtime::types::native_function::NativeFunction;
 
 /// Adds functions to a module.
-pub fn add_functions(interp: &mut Interp, module: &Ref<Module>, name: &'static str, table: &'static [NativeDefinition]) {
+pub fn add_functions(
+    interp: &mut Interp,
+    module: &Ref<Module>,
+    name: &'static str,
+    table: &'static [NativeDefinition],
+) {
     for definition in table {
         let function = NativeFunction::new(definition, Value::UNBOUND, name);
         module.set(interp, definition.name, function);

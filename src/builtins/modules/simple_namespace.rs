@@ -5,11 +5,11 @@ use crate::runtime::class::{Class, flags};
 use crate::runtime::class_creation::native_class;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
+use crate::runtime::operators::CompareOperator;
 use crate::runtime::types::definition::{ClassDefinition, EMPTY};
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::native_object::{NativeData, NativeObject};
 use crate::runtime::{attribute, call, convert, operators, representation};
-use crate::runtime::operators::CompareOperator;
 use std::any::Any;
 
 struct Namespace;
@@ -104,7 +104,8 @@ fn repr_items(interp: &mut Interp, value: &Value) -> Result<String> {
 }
 
 fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result {
-    let both = NativeObject::data::<Namespace>(left).is_some() && NativeObject::data::<Namespace>(right).is_some();
+    let both =
+        NativeObject::data::<Namespace>(left).is_some() && NativeObject::data::<Namespace>(right).is_some();
     if !both || !matches!(operator, CompareOperator::Eq | CompareOperator::NotEq) {
         return Ok(Value::NOT_IMPLEMENTED);
     }

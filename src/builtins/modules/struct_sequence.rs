@@ -8,14 +8,19 @@ use crate::runtime::native::CallArguments;
 use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use crate::runtime::{call, convert, iteration, representation};
 
-
 /// The attribute of a field.
-pub const fn field<const INDEX: usize>(name: &'static str, documentation: &'static str) -> AttributeDefinition {
+pub const fn field<const INDEX: usize>(
+    name: &'static str,
+    documentation: &'static str,
+) -> AttributeDefinition {
     AttributeDefinition { name, documentation, get: get_field::<INDEX>, set: None }
 }
 
 fn get_field<const INDEX: usize>(_: &mut Interp, value: &Value) -> Result {
-    Ok(convert::native::<Tuple>(value).and_then(|tuple| tuple.items().get(INDEX)).cloned().unwrap_or_default())
+    Ok(convert::native::<Tuple>(value)
+        .and_then(|tuple| tuple.items().get(INDEX))
+        .cloned()
+        .unwrap_or_default())
 }
 
 /// Declares a class of named tuples: `struct_sequence! { VERSION_INFO, "sys", "version_info", "doc"; 0 major, 1 minor }`.
@@ -83,7 +88,11 @@ fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'
 
 /// The names of the fields, in order.
 fn fields(interp: &Interp, class: &Ref<Class>) -> Vec<String> {
-    let attributes = class.namespace(interp).entries(interp).into_iter().filter(|(_, value)| value.is(Kind::AttributeDescriptor));
+    let attributes = class
+        .namespace(interp)
+        .entries(interp)
+        .into_iter()
+        .filter(|(_, value)| value.is(Kind::AttributeDescriptor));
     attributes.filter_map(|(name, _)| name.exact::<Str>().map(|name| name.as_str().to_owned())).collect()
 }
 

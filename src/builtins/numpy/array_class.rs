@@ -17,7 +17,7 @@ use crate::runtime::{convert, hash};
 
 pub static CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Array,
-    name: "numpy.ndarray",
+    name: "ndarray",
     module: "numpy",
     documentation: "An array object represents a multidimensional, homogeneous array of fixed-size items.",
     flags: flags::NATIVE,

@@ -27,7 +27,7 @@ impl NativeData for DTypeData {
 
 pub static CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "numpy.dtype",
+    name: "dtype",
     module: "numpy",
     documentation: "Create a data type object.",
     flags: flags::NATIVE,
@@ -45,9 +45,9 @@ pub static CLASS: ClassDefinition = ClassDefinition {
     ..EMPTY
 };
 
-static OF_BOOL: ClassDefinition = of_dtype("numpy.dtypes.BoolDType");
-static OF_INT64: ClassDefinition = of_dtype("numpy.dtypes.Int64DType");
-static OF_FLOAT64: ClassDefinition = of_dtype("numpy.dtypes.Float64DType");
+static OF_BOOL: ClassDefinition = of_dtype("BoolDType");
+static OF_INT64: ClassDefinition = of_dtype("Int64DType");
+static OF_FLOAT64: ClassDefinition = of_dtype("Float64DType");
 
 const fn of_dtype(name: &'static str) -> ClassDefinition {
     ClassDefinition { kind: Kind::Native, name, module: "numpy.dtypes", flags: flags::NATIVE, ..EMPTY }
@@ -221,19 +221,29 @@ pub fn from_value(interp: &mut Interp, value: &Value) -> Result<DType> {
         });
     }
     if let Some(class) = value.exact_ref::<Class>() {
-        let name = class.name(interp);
-        return Err(match name.as_str() {
-            "complex" | "str" | "bytes" => unavailable(interp, unavailable_name(&name).unwrap_or("object")),
-            "numpy.number" | "numpy.inexact" | "numpy.floating" => return Ok(DType::Float64),
-            "numpy.integer" | "numpy.signedinteger" => return Ok(DType::Int64),
-            _ => unavailable(interp, "object"),
-        });
+        return of_other_class(interp, &class);
     }
     if matches!(value.kind(), Kind::List | Kind::Dict | Kind::Tuple) {
         return Err(unavailable(interp, "void"));
     }
     let shown = crate::runtime::representation::repr(interp, value)?;
     Err(interp.type_error(format!("Cannot interpret '{}' as a data type", shown.as_str())))
+}
+
+/// The dtype that a class without one of its own stands for: abstract scalar classes mean their widest one.
+fn of_other_class(interp: &mut Interp, class: &Ref<Class>) -> Result<DType> {
+    let state = state(interp);
+    let is_abstract = state.abstract_scalars.iter().find(|(_, known)| known.same(class));
+    match is_abstract.map(|(name, _)| *name) {
+        Some("number" | "inexact" | "floating") => return Ok(DType::Float64),
+        Some("integer" | "signedinteger") => return Ok(DType::Int64),
+        _ => {}
+    }
+    let name = class.name(interp);
+    Err(match name.as_str() {
+        "complex" | "str" | "bytes" => unavailable(interp, unavailable_name(&name).unwrap_or("object")),
+        _ => unavailable(interp, "object"),
+    })
 }
 
 /// The dtype an argument names, if one was given.

@@ -137,7 +137,7 @@ impl NativeData for ErrorStateContext {
 
 pub static CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "numpy.errstate",
+    name: "errstate",
     module: "numpy",
     documentation: "Context manager for floating-point error handling.",
     flags: flags::NATIVE,

@@ -28,23 +28,33 @@ impl Exceptions {
         let built_in = |interp: &Interp, kind: ExceptionKind| interp.exception_class(kind).clone();
         let (value, index) =
             (built_in(interp, ExceptionKind::ValueError), built_in(interp, ExceptionKind::IndexError));
-        let axis = derive(interp, "AxisError", "numpy.exceptions", &[&value, &index]);
+        let axis = derive(interp, "AxisError", "AxisError", "numpy.exceptions", &[&value, &index]);
         let type_error = built_in(interp, ExceptionKind::TypeError);
-        let ufunc_type = derive(interp, "UFuncTypeError", PRIVATE, &[&type_error]);
-        let no_loop = derive(interp, "_UFuncNoLoopError", PRIVATE, &[&ufunc_type]);
-        let casting = derive(interp, "_UFuncCastingError", PRIVATE, &[&ufunc_type]);
-        let output_casting = derive(interp, "_UFuncOutputCastingError", PRIVATE, &[&casting]);
+        // The private classes show the name of their public base, as NumPy's do.
+        let shown = "UFuncTypeError";
+        let ufunc_type = derive(interp, shown, shown, PRIVATE, &[&type_error]);
+        let no_loop = derive(interp, shown, "_UFuncNoLoopError", PRIVATE, &[&ufunc_type]);
+        let casting = derive(interp, shown, "_UFuncCastingError", PRIVATE, &[&ufunc_type]);
+        let output_casting = derive(interp, shown, "_UFuncOutputCastingError", PRIVATE, &[&casting]);
         let memory = built_in(interp, ExceptionKind::MemoryError);
-        let memory = derive(interp, "_ArrayMemoryError", PRIVATE, &[&memory]);
+        let memory = derive(interp, "MemoryError", "_ArrayMemoryError", PRIVATE, &[&memory]);
         Exceptions { axis, ufunc_type, no_loop, output_casting, memory }
     }
 }
 
 /// An exception class as a script would derive it.
-fn derive(interp: &mut Interp, name: &str, module: &str, bases: &[&Ref<Class>]) -> Ref<Class> {
+fn derive(
+    interp: &mut Interp,
+    name: &str,
+    qualified_name: &str,
+    module: &str,
+    bases: &[&Ref<Class>],
+) -> Ref<Class> {
     let namespace = Dict::new();
-    let key = interp.names.module.clone();
-    drop(namespace.set_str(interp, &key, Str::value(module)));
+    let entries = [(interp.names.module.clone(), module), (interp.names.qualname.clone(), qualified_name)];
+    for (key, text) in entries {
+        drop(namespace.set_str(interp, &key, Str::value(text)));
+    }
     let metaclass = interp.class_of_kind(Kind::Class).clone();
     let values: Vec<Value> = bases.iter().map(|base| base.to_value()).collect();
     let none = CallArguments::positional(&[]);
@@ -125,6 +135,13 @@ fn raise_class(interp: &mut Interp, class: &Ref<Class>, text: String, details: &
         }
     }
     interp.raise_with_context(made)
+}
+
+/// AxisError for a named parameter, such as "axis2: axis 1 is out of bounds ...".
+#[cold]
+pub fn axis_of_parameter(interp: &mut Interp, parameter: &str, error: &ArrayError) -> Raised {
+    let class = state(interp).exceptions.axis.clone();
+    raise_class(interp, &class, format!("{parameter}: {error}"), &[])
 }
 
 /// Says that a dtype NumPy has is not there, and which ones are.

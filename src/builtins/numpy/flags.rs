@@ -43,7 +43,7 @@ macro_rules! attribute {
 
 pub static CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "numpy._core.multiarray.flagsobj",
+    name: "flagsobj",
     module: "numpy._core.multiarray",
     flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {

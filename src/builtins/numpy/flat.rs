@@ -28,7 +28,7 @@ impl NativeData for FlatIterator {
 
 pub static CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "numpy.flatiter",
+    name: "flatiter",
     module: "numpy",
     documentation: "Flat iterator object to iterate over arrays.",
     flags: flags::NATIVE | flags::NO_INSTANCES,

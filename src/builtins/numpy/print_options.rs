@@ -43,7 +43,7 @@ impl NativeData for PrintOptionsContext {
 
 pub static CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "numpy.printoptions",
+    name: "printoptions",
     module: "numpy",
     documentation: "Context manager for setting print options.",
     flags: flags::NATIVE,

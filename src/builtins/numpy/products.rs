@@ -50,7 +50,10 @@ fn matmul(interp: &mut Interp, a: Input, b: Input, out: Out) -> Result {
 }
 
 fn inner(interp: &mut Interp, a: Input, b: Input) -> Result {
-    multiplied(interp, &a, &b, Out(None), |a, b, _| product::inner(a, b))
+    multiplied(interp, &a, &b, Out(None), |a, b, _| match a.ndim().min(b.ndim()) {
+        0 => product::dot(a, b),
+        _ => product::inner(a, b),
+    })
 }
 
 fn outer(interp: &mut Interp, a: Input, b: Input, out: Out) -> Result {

@@ -207,6 +207,10 @@ fn statistic(interp: &mut Interp, input: &Input, request: Request, run: Statisti
         keep_axes: request.keep_axes.unwrap_or(false),
         ..Default::default()
     };
+    if let (0, Some(&[axis, ..])) = (input.array(interp).ndim(), options.axes) {
+        // Counting the elements along the axis comes first, and needs the axis.
+        return or_raise(interp, Err(ArrayError::Axis { axis, ndim: 0 }));
+    }
     let made = compute(interp, |interp, warnings| {
         let made = run(input.array(interp), request.freedom, &options, warnings)?;
         match request.dtype.0.filter(|&dtype| dtype != made.dtype()) {

@@ -31,7 +31,7 @@ const CONCRETE: ClassDefinition = ClassDefinition {
 };
 
 static GENERIC: ClassDefinition = ClassDefinition {
-    name: "numpy.generic",
+    name: "generic",
     documentation: "Base class for numpy scalar types.",
     slots: scalar_operators::fill_slots,
     methods: scalar_methods::METHODS,
@@ -40,44 +40,44 @@ static GENERIC: ClassDefinition = ClassDefinition {
 };
 
 static NUMBER: ClassDefinition = ClassDefinition {
-    name: "numpy.number",
+    name: "number",
     documentation: "Abstract base class of all numeric scalar types.",
     ..ABSTRACT
 };
 static INTEGER: ClassDefinition = ClassDefinition {
-    name: "numpy.integer",
+    name: "integer",
     documentation: "Abstract base class of all integer scalar types.",
     ..ABSTRACT
 };
 static SIGNED_INTEGER: ClassDefinition = ClassDefinition {
-    name: "numpy.signedinteger",
+    name: "signedinteger",
     documentation: "Abstract base class of all signed integer scalar types.",
     slots: |slots| slots.index = Some(scalar_operators::index),
     ..ABSTRACT
 };
 static INEXACT: ClassDefinition = ClassDefinition {
-    name: "numpy.inexact",
+    name: "inexact",
     documentation: "Abstract base class of all numeric scalar types with a (potentially) inexact representation.",
     ..ABSTRACT
 };
 static FLOATING: ClassDefinition = ClassDefinition {
-    name: "numpy.floating",
+    name: "floating",
     documentation: "Abstract base class of all floating-point scalar types.",
     ..ABSTRACT
 };
 static FLOAT64: ClassDefinition = ClassDefinition {
-    name: "numpy.float64",
+    name: "float64",
     documentation: "Double-precision floating-point number type, compatible with Python float and C double.",
     ..CONCRETE
 };
 static INT64: ClassDefinition = ClassDefinition {
-    name: "numpy.int64",
+    name: "int64",
     documentation: "Default signed integer type, 64bit on 64bit systems and 32bit on 32bit systems.",
     methods: scalar_methods::INTEGER_METHODS,
     ..CONCRETE
 };
 static BOOL: ClassDefinition = ClassDefinition {
-    name: "numpy.bool",
+    name: "bool",
     documentation: "Boolean type (True or False), stored as a byte.",
     ..CONCRETE
 };
@@ -155,7 +155,7 @@ fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'
 pub fn as_array(interp: &mut Interp, value: &Value) -> Result {
     let element = own_element(value).unwrap_or(Scalar::Bool(false));
     let made = create::from_scalar(element);
-    or_raise(interp, made).map(super::object::wrap)
+    or_raise(interp, made).map(|array| super::object::wrap(array.with_writeable(false)))
 }
 
 /// Has an array this method, so that a scalar has it too?

@@ -49,6 +49,8 @@ native_functions! { pub METHODS;
     def tolist(self, /) = to_python;
     /// Return the scalar itself, which cannot change.
     def copy(self, order=None, /) = copy;
+    /// Scalar cast to a specified type.
+    def astype(self, dtype, order=None, casting=None, subok=True, copy=True) = as_type;
     def conjugate(self, /) = conjugate;
     def conj(self, /) = conjugate;
     def __array__(self, dtype=None, /, *, copy=None) = to_array;
@@ -89,6 +91,22 @@ fn copy(_: &mut Interp, value: &Value, _order: Option<&Value>) -> Value {
 
 fn conjugate(_: &mut Interp, value: &Value) -> Value {
     value.clone()
+}
+
+fn as_type(
+    interp: &mut Interp,
+    value: &Value,
+    wanted: &Value,
+    _order: Option<&Value>,
+    _casting: Option<&Value>,
+    _subok: Option<&Value>,
+    _copy: Option<&Value>,
+) -> Result {
+    let wanted = dtype::from_value(interp, wanted)?;
+    let array = crate::array::create::from_scalar(element(value));
+    let array = super::object::or_raise(interp, array)?;
+    let made = super::object::compute(interp, |_, warnings| array.astype(wanted, warnings)?.single())?;
+    Ok(make(interp, made))
 }
 
 fn to_array(interp: &mut Interp, value: &Value, wanted: Option<&Value>, _copy: Option<&Value>) -> Result {

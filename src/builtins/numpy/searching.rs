@@ -4,6 +4,7 @@ use super::arguments::{Axis, Out, Type};
 use super::conversion::{array_of, input};
 use super::errors::unsupported;
 use super::object::{Input, compute, or_raise, result, wrap};
+use crate::array::axes::normalize_axis;
 use crate::array::{Array, DType, cumulative, extremum, fancy, join, sort};
 use crate::object::{Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
@@ -109,6 +110,7 @@ fn sorting_positions(
 ) -> Result {
     check_kind(interp, kind, order)?;
     let axis = last_axis(interp, axis)?;
+    let axis = if input.array(interp).ndim() == 0 { None } else { axis };
     let made = sort::argsort(input.array(interp), axis);
     or_raise(interp, made).map(wrap)
 }
@@ -176,7 +178,7 @@ fn search_sorted(
 fn nonzero(interp: &mut Interp, input: Input) -> Result {
     if input.array(interp).ndim() == 0 {
         return Err(interp.value_error(
-            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.",
+            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.",
         ));
     }
     let made = extremum::nonzero(input.array(interp));
@@ -195,7 +197,11 @@ fn flat_nonzero(interp: &mut Interp, input: Input) -> Result {
 
 fn nonzero_rows(interp: &mut Interp, input: Input) -> Result {
     let made = compute(interp, |interp, _| {
-        let columns = extremum::nonzero(input.array(interp))?;
+        let array = input.array(interp);
+        if array.ndim() == 0 {
+            return Array::zeros(DType::Int64, &[usize::from(array.truth()?), 0]);
+        }
+        let columns = extremum::nonzero(array)?;
         join::stack(&columns, 1, None)
     })?;
     Ok(wrap(made))
@@ -235,7 +241,18 @@ fn take(
         }
         _ => compute(interp, |_, warnings| positions.astype(DType::Int64, warnings))?,
     };
-    let made = array.array(interp).take(&positions, axis.0);
+    let own = array.array(interp);
+    let is_empty = match axis.0 {
+        None => own.is_empty(),
+        Some(axis) => normalize_axis(axis, own.ndim()).is_ok_and(|axis| own.shape().get(axis) == Some(&0)),
+    };
+    if is_empty && !positions.is_empty() {
+        return Err(interp.index_error("cannot do a non-empty take from an empty axes."));
+    }
+    let made = match (own.ndim(), axis.0) {
+        (0, None) => own.reshape(&[1]).and_then(|own| own.take(&positions, Some(0))),
+        (_, axis) => own.take(&positions, axis),
+    };
     let made = or_raise(interp, made)?;
     out.deliver(interp, made)
 }

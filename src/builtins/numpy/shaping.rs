@@ -1,7 +1,9 @@
 //! Other shapes for the same elements, as functions and as methods: views where NumPy gives views.
 
 use super::arguments::{AxisList, Order, Shape, shape, shape_of_arguments};
+use super::errors::axis_of_parameter;
 use super::object::{Input, compute, or_raise, result, wrap};
+use crate::array::axes::normalize_axis;
 use crate::array::{Array, ArrayError, broadcast};
 use crate::object::{Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
@@ -178,12 +180,25 @@ fn expand_dims(interp: &mut Interp, input: Input, axes: AxisList) -> Result {
     viewed(interp, &input, |array| array.expand_dims(&axes.0.unwrap_or_default()))
 }
 
+/// Refuses axes that the array does not have, naming the parameter.
+fn check_axes(interp: &mut Interp, input: &Input, parameter: &str, axes: &[isize]) -> Result<()> {
+    let ndim = input.array(interp).ndim();
+    match axes.iter().find_map(|&axis| normalize_axis(axis, ndim).err()) {
+        Some(error) => Err(axis_of_parameter(interp, parameter, &error)),
+        None => Ok(()),
+    }
+}
+
 fn swap_axes(interp: &mut Interp, input: Input, first: isize, second: isize) -> Result {
+    check_axes(interp, &input, "axis1", &[first])?;
+    check_axes(interp, &input, "axis2", &[second])?;
     viewed(interp, &input, |array| array.swap_axes(first, second))
 }
 
 fn move_axis(interp: &mut Interp, input: Input, source: AxisList, destination: AxisList) -> Result {
     let (source, destination) = (source.0.unwrap_or_default(), destination.0.unwrap_or_default());
+    check_axes(interp, &input, "source", &source)?;
+    check_axes(interp, &input, "destination", &destination)?;
     if source.len() != destination.len() {
         return Err(
             interp.value_error("`source` and `destination` arguments must have the same number of elements")
@@ -204,6 +219,10 @@ fn move_axis(interp: &mut Interp, input: Input, source: AxisList, destination: A
 }
 
 fn flip(interp: &mut Interp, input: Input, axes: AxisList) -> Result {
+    if input.array(interp).ndim() == 0 && axes.0.is_none() {
+        let same = input.array(interp).clone();
+        return result(interp, same);
+    }
     viewed(interp, &input, |array| array.flip(axes.0.as_deref()))
 }
 
@@ -294,6 +313,9 @@ fn trace(
     first: Option<isize>,
     second: Option<isize>,
 ) -> Result {
+    if input.array(interp).ndim() < 2 {
+        return Err(interp.value_error("diag requires an array of at least two dimensions"));
+    }
     let made = compute(interp, |interp, warnings| {
         let lanes =
             input.array(interp).diagonal(shift.unwrap_or(0), first.unwrap_or(0), second.unwrap_or(1))?;

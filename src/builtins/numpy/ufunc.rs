@@ -40,7 +40,7 @@ macro_rules! attributes {
 
 pub static CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "numpy.ufunc",
+    name: "ufunc",
     module: "numpy",
     documentation: "Functions that operate element by element on whole arrays.",
     flags: flags::NATIVE | flags::NO_INSTANCES,
@@ -125,8 +125,9 @@ fn call(interp: &mut Interp, value: &Value, arguments: CallArguments<'_>) -> Res
     }
     if given.len() < ufunc.inputs || given.len() > ufunc.inputs + 1 {
         let (name, least, given) = (ufunc.name, ufunc.inputs, given.len());
+        let verb = if given == 1 { "was" } else { "were" };
         let text = format!(
-            "{name}() takes from {least} to {} positional arguments but {given} were given",
+            "{name}() takes from {least} to {} positional arguments but {given} {verb} given",
             least + 1
         );
         return Err(interp.type_error(text));

@@ -8,6 +8,26 @@ use crate::source::Span;
 use crate::syntax::Name;
 use crate::syntax::ast::{self, Expression, ExpressionKind, Pattern, PatternKind, PostfixKind, StringPart};
 
+/// A decimal literal has at most this many digits, as `int()` of a text: converting takes quadratic time.
+const MAX_DIGITS: usize = 4300;
+
+fn check_digits(constant: &ast::Constant, span: Span) -> Outcome {
+    match constant {
+        ast::Constant::BigInteger(integer) if integer.base == 10 && integer.digits.len() > MAX_DIGITS => {
+            fail(
+                format!(
+                    "Exceeds the limit ({MAX_DIGITS} digits) for integer string conversion: value has {} digits; \
+                 use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer \
+                 literals to avoid decimal conversion limits.",
+                    integer.digits.len()
+                ),
+                span,
+            )
+        }
+        _ => Ok(()),
+    }
+}
+
 impl<'t> Builder<'t, '_> {
     pub fn optional(&mut self, expression: &'t Option<Expression>) -> Outcome {
         expression.iter().try_for_each(|expression| self.expression(expression))
@@ -20,7 +40,7 @@ impl<'t> Builder<'t, '_> {
     pub fn expression(&mut self, expression: &'t Expression) -> Outcome {
         match &expression.kind {
             ExpressionKind::Name(name) => self.use_name(name, expression.span),
-            ExpressionKind::Constant(_) => Ok(()),
+            ExpressionKind::Constant(constant) => check_digits(constant, expression.span),
             _ => self.deeper(expression.span, |this| this.compound_expression(expression)),
         }
     }

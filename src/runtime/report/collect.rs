@@ -217,10 +217,11 @@ fn syntax(interp: &mut Interp, exception: &Value) -> SyntaxReport {
     let [message, file, line, end_line] =
         [field::MESSAGE, field::FILE, field::LINE, field::END_LINE].map(read);
     let [text, offset, end_offset] = [field::TEXT, field::OFFSET, field::END_OFFSET].map(read);
+    let metadata = read(field::METADATA);
     let mut shown = |value: &Value| {
         (!value.is_none()).then(|| text_or(interp, value, "<unprintable>", representation::str))
     };
-    SyntaxReport {
+    let report = SyntaxReport {
         message: shown(&message),
         file: shown(&file),
         line: shown(&line),
@@ -229,5 +230,14 @@ fn syntax(interp: &mut Interp, exception: &Value) -> SyntaxReport {
         offset_is_odd: !offset.is_none() && offset.as_int().is_none(),
         offset: offset.as_int(),
         end_offset: end_offset.as_int(),
+    };
+    match metadata.exact::<Tuple>().map(Tuple::items) {
+        Some([_, _, _, message, offset, end_offset]) => SyntaxReport {
+            message: shown(message),
+            offset: offset.as_int(),
+            end_offset: end_offset.as_int(),
+            ..report
+        },
+        _ => report,
     }
 }

@@ -16,6 +16,7 @@ pub use collect::collect;
 pub use frame_text::{SourceExcerpt, excerpt};
 pub use render::render;
 pub use sources::{register_source, source_line};
+pub use standard_modules::is_standard_module;
 pub use unraisable::unraisable;
 
 use super::interp::Interp;

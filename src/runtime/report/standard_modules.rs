@@ -2,7 +2,7 @@
 //! of them was probably meant to be imported.
 
 /// Is it the name of a module of the standard library?
-pub(super) fn is_standard_module(name: &str) -> bool {
+pub fn is_standard_module(name: &str) -> bool {
     NAMES.binary_search(&name).is_ok()
 }
 

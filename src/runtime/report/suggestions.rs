@@ -7,7 +7,7 @@ use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::exception::{self, field};
-use crate::runtime::types::frame::FrameObject;
+use crate::runtime::types::frame::{FrameObject, locals};
 use crate::runtime::types::traceback;
 use crate::runtime::{attribute, iteration};
 
@@ -81,7 +81,7 @@ fn for_name(interp: &mut Interp, exception: &Value, wrong: &str) -> Option<Strin
     let frame = frame.exact::<FrameObject>()?;
     let builtins = interp.builtins.clone();
     let mut names = Vec::new();
-    if let Some(locals) = frame.locals.exact::<Dict>() {
+    if let Some(locals) = locals(interp, frame).exact::<Dict>() {
         names.extend(locals.keys(interp));
     }
     names.extend(frame.globals.keys(interp));
@@ -97,7 +97,7 @@ fn innermost_frame(interp: &Interp, exception: &Value) -> Option<Value> {
 fn innermost_local(interp: &mut Interp, exception: &Value, name: &str) -> Option<Value> {
     let frame = innermost_frame(interp, exception)?;
     let name = interp.intern(name);
-    frame.exact::<FrameObject>()?.locals.exact::<Dict>()?.get_str(interp, &name)
+    locals(interp, frame.exact::<FrameObject>()?).exact::<Dict>()?.get_str(interp, &name)
 }
 
 /// What `dir()` lists, sorted.

@@ -171,7 +171,8 @@ pub fn create_classes(interp: &mut Interp) {
 
 /// The class of an awaitable.
 pub fn class_of<'a>(interp: &'a Interp, awaitable: &AsyncAwaitable) -> &'a Ref<Class> {
-    let classes = interp.module_state.get(CLASSES_NAME).and_then(|state| state.downcast_ref::<[Ref<Class>; 2]>());
+    let classes =
+        interp.module_state.get(CLASSES_NAME).and_then(|state| state.downcast_ref::<[Ref<Class>; 2]>());
     match (&awaitable.action, classes) {
         (Action::Throw(_) | Action::Close, Some([athrow, _])) => athrow,
         (Action::Coroutine | Action::Mark(_), Some([_, wrapper])) => wrapper,
@@ -201,11 +202,7 @@ fn asend(interp: &mut Interp, generator: &Value, value: &Value) -> Result {
 
 fn athrow(interp: &mut Interp, generator: &Value, arguments: &Ref<Tuple>) -> Result {
     receiver::<Generator>(interp, generator)?;
-    match arguments.len() {
-        0 => Err(interp.type_error("throw expected at least 1 argument, got 0")),
-        1..=3 => Ok(AsyncAwaitable::make(generator, Action::Throw(arguments.clone()))),
-        more => Err(interp.type_error(format!("throw expected at most 3 arguments, got {more}"))),
-    }
+    Ok(AsyncAwaitable::make(generator, Action::Throw(arguments.clone())))
 }
 
 fn aclose(interp: &mut Interp, generator: &Value) -> Result {
@@ -280,7 +277,11 @@ fn close(interp: &mut Interp, value: &Value) -> Result {
     match throw(interp, value, &exit, None, None) {
         Ok(_) => Err(interp.raise(ExceptionKind::RuntimeError, "coroutine ignored GeneratorExit")),
         Err(raised) => {
-            let ends = [ExceptionKind::StopIteration, ExceptionKind::StopAsyncIteration, ExceptionKind::GeneratorExit];
+            let ends = [
+                ExceptionKind::StopIteration,
+                ExceptionKind::StopAsyncIteration,
+                ExceptionKind::GeneratorExit,
+            ];
             if !ends.iter().any(|&kind| interp.raised_is(&raised, kind)) {
                 return Err(raised);
             }
@@ -308,7 +309,12 @@ fn resume(interp: &mut Interp, value: &Value, sent: &Value) -> Result<Resumed> {
 }
 
 /// A step of `athrow`: the first throws, later ones send.
-fn resume_throw(interp: &mut Interp, awaitable: &AsyncAwaitable, arguments: &Tuple, sent: &Value) -> Result<Resumed> {
+fn resume_throw(
+    interp: &mut Interp,
+    awaitable: &AsyncAwaitable,
+    arguments: &Tuple,
+    sent: &Value,
+) -> Result<Resumed> {
     if awaitable.stage.get() == Stage::Started {
         let resumed = send_into(interp, awaitable, sent);
         return finish(interp, awaitable, resumed);
@@ -316,8 +322,11 @@ fn resume_throw(interp: &mut Interp, awaitable: &AsyncAwaitable, arguments: &Tup
     if !start_ending(interp, awaitable, sent)? {
         return Ok(Resumed::Returned(Value::NONE));
     }
-    let items = arguments.items();
-    let error = generator::thrown(interp, items.first().unwrap_or(&Value::NONE), items.get(1), items.get(2));
+    let error = match arguments.items() {
+        [] => Err(interp.type_error("throw expected at least 1 argument, got 0")),
+        [kind, rest @ ..] if rest.len() <= 2 => generator::thrown(interp, kind, rest.first(), rest.get(1)),
+        more => Err(interp.type_error(format!("throw expected at most 3 arguments, got {}", more.len()))),
+    };
     let resumed = match error {
         Ok(error) => throw_into(interp, awaitable, error),
         Err(raised) => Err(raised),
@@ -384,10 +393,8 @@ fn start_ending(interp: &mut Interp, awaitable: &AsyncAwaitable, sent: &Value) -
         return Err(stop_async_iteration(interp));
     }
     if !sent.is_none() {
-        return Err(interp.raise(
-            ExceptionKind::RuntimeError,
-            "can't send non-None value to a just-started coroutine",
-        ));
+        return Err(interp
+            .raise(ExceptionKind::RuntimeError, "can't send non-None value to a just-started coroutine"));
     }
     awaitable.stage.set(Stage::Started);
     awaitable.change_progress(|progress| progress.running = true);
@@ -400,10 +407,8 @@ fn refuse_running(interp: &mut Interp, awaitable: &AsyncAwaitable) -> Result<()>
     }
     awaitable.stage.set(Stage::Done);
     let method = awaitable.method();
-    Err(interp.raise(
-        ExceptionKind::RuntimeError,
-        format!("{method}(): asynchronous generator is already running"),
-    ))
+    Err(interp
+        .raise(ExceptionKind::RuntimeError, format!("{method}(): asynchronous generator is already running")))
 }
 
 #[cold]
@@ -455,7 +460,11 @@ fn finish(interp: &mut Interp, awaitable: &AsyncAwaitable, resumed: Result<Resum
 }
 
 /// What a step of `aclose` means: the generator has to end, and must not yield any more.
-fn finish_closing(interp: &mut Interp, awaitable: &AsyncAwaitable, resumed: Result<Resumed>) -> Result<Resumed> {
+fn finish_closing(
+    interp: &mut Interp,
+    awaitable: &AsyncAwaitable,
+    resumed: Result<Resumed>,
+) -> Result<Resumed> {
     if let Ok(Resumed::Yielded(value)) = &resumed
         && marked(value).is_none()
     {

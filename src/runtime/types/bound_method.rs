@@ -49,8 +49,18 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.construct = Some(construct);
     },
     attributes: &[
-        AttributeDefinition { name: "__self__", documentation: "the instance to which a method is bound", get: |_, value| Ok(part(value, false)), set: None },
-        AttributeDefinition { name: "__func__", documentation: "the function (or other callable) implementing a method", get: |_, value| Ok(part(value, true)), set: None },
+        AttributeDefinition {
+            name: "__self__",
+            documentation: "the instance to which a method is bound",
+            get: |_, value| Ok(part(value, false)),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__func__",
+            documentation: "the function (or other callable) implementing a method",
+            get: |_, value| Ok(part(value, true)),
+            set: None,
+        },
     ],
     ..EMPTY
 };
@@ -65,7 +75,9 @@ fn part(method: &Value, function: bool) -> Value {
 
 fn construct(interp: &mut Interp, _class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
     match arguments.values {
-        [function, receiver] if !receiver.is_none() => Ok(BoundMethod::new(function.clone(), receiver.clone()).into()),
+        [function, receiver] if !receiver.is_none() => {
+            Ok(BoundMethod::new(function.clone(), receiver.clone()).into())
+        }
         [_, _] => Err(interp.type_error("instance must not be None")),
         more => Err(interp.type_error(format!("method expected 2 arguments, got {}", more.len()))),
     }
@@ -90,7 +102,9 @@ fn repr(interp: &mut Interp, value: &Value) -> Result {
 
 fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result {
     let equal = match (left.exact::<BoundMethod>(), right.exact::<BoundMethod>()) {
-        (Some(left), Some(right)) => left.receiver.same(&right.receiver) && operators::equal(interp, &left.function, &right.function)?,
+        (Some(left), Some(right)) => {
+            left.receiver.same(&right.receiver) && operators::equal(interp, &left.function, &right.function)?
+        }
         _ => return Ok(Value::NOT_IMPLEMENTED),
     };
     Ok(match operator {

@@ -42,7 +42,12 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.representation = Some(repr);
         slots.construct = Some(construct);
     },
-    attributes: &[AttributeDefinition { name: "cell_contents", documentation: "", get: contents, set: Some(set_contents) }],
+    attributes: &[AttributeDefinition {
+        name: "cell_contents",
+        documentation: "",
+        get: contents,
+        set: Some(set_contents),
+    }],
     ..EMPTY
 };
 
@@ -55,7 +60,9 @@ fn construct(interp: &mut Interp, _class: &Ref<Class>, arguments: CallArguments<
 }
 
 fn repr(interp: &mut Interp, value: &Value) -> Result {
-    let content = convert::native::<Cell>(value).map(|cell| interp.read(&cell.content).clone()).unwrap_or(Value::UNBOUND);
+    let content = convert::native::<Cell>(value)
+        .map(|cell| interp.read(&cell.content).clone())
+        .unwrap_or(Value::UNBOUND);
     let at = value.identity();
     if content.is_unbound() {
         return Ok(Str::value(&format!("<cell at {at:#x}: empty>")));

@@ -59,14 +59,31 @@ pub fn wrapped(interp: &Interp, value: &Value) -> Value {
     if let Some(method) = convert::native::<ClassMethod>(value) {
         return interp.read(&method.function).clone();
     }
-    convert::native::<StaticMethod>(value).map(|method| interp.read(&method.function).clone()).unwrap_or_default()
+    convert::native::<StaticMethod>(value)
+        .map(|method| interp.read(&method.function).clone())
+        .unwrap_or_default()
 }
 
 const ATTRIBUTES: &[AttributeDefinition] = &[
-    AttributeDefinition { name: "__func__", documentation: "", get: |interp, value| Ok(wrapped(interp, value)), set: None },
-    AttributeDefinition { name: "__wrapped__", documentation: "", get: |interp, value| Ok(wrapped(interp, value)), set: None },
+    AttributeDefinition {
+        name: "__func__",
+        documentation: "",
+        get: |interp, value| Ok(wrapped(interp, value)),
+        set: None,
+    },
+    AttributeDefinition {
+        name: "__wrapped__",
+        documentation: "",
+        get: |interp, value| Ok(wrapped(interp, value)),
+        set: None,
+    },
     AttributeDefinition { name: "__isabstractmethod__", documentation: "", get: is_abstract, set: None },
-    AttributeDefinition { name: "__dict__", documentation: "", get: |_, _| Ok(Dict::new().into()), set: None },
+    AttributeDefinition {
+        name: "__dict__",
+        documentation: "",
+        get: |_, _| Ok(Dict::new().into()),
+        set: None,
+    },
 ];
 
 pub const CLASS_METHOD: ClassDefinition = ClassDefinition {

@@ -97,7 +97,9 @@ fn load_constant(interp: &mut Interp, constant: &Constant) -> Value {
             }
         }
         Constant::Bytes(bytes) => super::bytes::make(bytes),
-        Constant::Tuple(items) => Tuple::from_vec(items.iter().map(|item| load_constant(interp, item)).collect()).into(),
+        Constant::Tuple(items) => {
+            Tuple::from_vec(items.iter().map(|item| load_constant(interp, item)).collect()).into()
+        }
         Constant::FrozenSet(items) => {
             let items = items.iter().map(|item| load_constant(interp, item)).collect::<Vec<_>>();
             super::set::frozen_constant(interp, &items)

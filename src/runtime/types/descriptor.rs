@@ -66,7 +66,8 @@ impl AttributeDescriptor {
         match self.source {
             Source::Native(definition) => (definition.get)(interp, object),
             Source::Slot(index) => {
-                let value = object.exact::<Instance>().map(|instance| instance.slot(interp.token(), index).clone());
+                let value =
+                    object.exact::<Instance>().map(|instance| instance.slot(interp.token(), index).clone());
                 match value {
                     Some(value) if !value.is_unbound() => Ok(value),
                     _ => Err(attribute::no_attribute(interp, object, &self.name)),
@@ -81,11 +82,15 @@ impl AttributeDescriptor {
             Source::Native(AttributeDefinition { set: Some(set), .. }) => set(interp, object, value),
             Source::Native(definition) => {
                 let (name, owner) = (definition.name, self.owner.name(interp));
-                Err(interp.raise(ExceptionKind::AttributeError, format!("attribute '{name}' of '{owner}' objects is not writable")))
+                Err(interp.raise(
+                    ExceptionKind::AttributeError,
+                    format!("attribute '{name}' of '{owner}' objects is not writable"),
+                ))
             }
             Source::Slot(index) => {
                 let Some(instance) = object.exact::<Instance>() else { return Ok(()) };
-                let old = instance.set_slot(interp.token_mut(), index, value.cloned().unwrap_or(Value::UNBOUND));
+                let old =
+                    instance.set_slot(interp.token_mut(), index, value.cloned().unwrap_or(Value::UNBOUND));
                 if value.is_none() && old.is_unbound() {
                     return Err(interp.raise(ExceptionKind::AttributeError, self.name.as_str()));
                 }
@@ -99,7 +104,9 @@ impl AttributeDescriptor {
             return Ok(());
         }
         let (name, owner, class) = (self.name.as_str(), self.owner.name(interp), interp.type_name(object));
-        Err(interp.type_error(format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{class}' object")))
+        Err(interp.type_error(format!(
+            "descriptor '{name}' for '{owner}' objects doesn't apply to a '{class}' object"
+        )))
     }
 }
 
@@ -114,11 +121,38 @@ pub const WRAPPER_CLASS: ClassDefinition = ClassDefinition {
         slots.descriptor_get = Some(bind_wrapper);
     },
     attributes: &[
-        AttributeDefinition { name: "__name__", documentation: "", get: |_, value| Ok(Str::value(row_of(value).map_or("", |row| row.method))), set: None },
-        AttributeDefinition { name: "__qualname__", documentation: "", get: wrapper_qualified_name, set: None },
-        AttributeDefinition { name: "__doc__", documentation: "", get: |_, value| Ok(Str::value(row_of(value).map_or("", |row| row.documentation))), set: None },
-        AttributeDefinition { name: "__text_signature__", documentation: "", get: |_, value| Ok(Str::value(&format!("({})", row_of(value).map_or("", |row| row.parameters)))), set: None },
-        AttributeDefinition { name: "__objclass__", documentation: "", get: |_, value| Ok(value.exact::<SlotWrapper>().map(|wrapper| wrapper.owner.to_value()).unwrap_or_default()), set: None },
+        AttributeDefinition {
+            name: "__name__",
+            documentation: "",
+            get: |_, value| Ok(Str::value(row_of(value).map_or("", |row| row.method))),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__qualname__",
+            documentation: "",
+            get: wrapper_qualified_name,
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__doc__",
+            documentation: "",
+            get: |_, value| Ok(Str::value(row_of(value).map_or("", |row| row.documentation))),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__text_signature__",
+            documentation: "",
+            get: |_, value| Ok(Str::value(&format!("({})", row_of(value).map_or("", |row| row.parameters)))),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__objclass__",
+            documentation: "",
+            get: |_, value| {
+                Ok(value.exact::<SlotWrapper>().map(|wrapper| wrapper.owner.to_value()).unwrap_or_default())
+            },
+            set: None,
+        },
     ],
     ..EMPTY
 };
@@ -128,16 +162,22 @@ fn row_of(value: &Value) -> Option<&'static slots::SlotRow> {
 }
 
 fn call_wrapper(interp: &mut Interp, value: &Value, arguments: CallArguments<'_>) -> Result {
-    let (Some(wrapper), Some(row)) = (value.exact::<SlotWrapper>(), row_of(value)) else { return Ok(Value::NONE) };
+    let (Some(wrapper), Some(row)) = (value.exact::<SlotWrapper>(), row_of(value)) else {
+        return Ok(Value::NONE);
+    };
     let owner_slots = *wrapper.owner.slots(interp);
     match arguments.values.first().filter(|_| arguments.values.len() > arguments.names.len()) {
         None => {
             let owner = wrapper.owner.name(interp);
-            Err(interp.type_error(format!("descriptor '{}' of '{owner}' object needs an argument", row.method)))
+            Err(interp
+                .type_error(format!("descriptor '{}' of '{owner}' object needs an argument", row.method)))
         }
         Some(receiver) if !interp.class_of(receiver).is_subclass_of(interp, &wrapper.owner) => {
             let (owner, class) = (wrapper.owner.name(interp), interp.type_name(receiver));
-            Err(interp.type_error(format!("descriptor '{}' requires a '{owner}' object but received a '{class}'", row.method)))
+            Err(interp.type_error(format!(
+                "descriptor '{}' requires a '{owner}' object but received a '{class}'",
+                row.method
+            )))
         }
         Some(_) => (row.invoke)(interp, &owner_slots, arguments),
     }
@@ -151,13 +191,17 @@ fn bind_wrapper(_: &mut Interp, value: &Value, instance: Option<&Value>, _: &Val
 }
 
 fn wrapper_repr(interp: &mut Interp, value: &Value) -> Result {
-    let (Some(wrapper), Some(row)) = (value.exact::<SlotWrapper>(), row_of(value)) else { return Ok(Value::NONE) };
+    let (Some(wrapper), Some(row)) = (value.exact::<SlotWrapper>(), row_of(value)) else {
+        return Ok(Value::NONE);
+    };
     let owner = wrapper.owner.name(interp);
     Ok(Str::value(&format!("<slot wrapper '{}' of '{owner}' objects>", row.method)))
 }
 
 fn wrapper_qualified_name(interp: &mut Interp, value: &Value) -> Result {
-    let (Some(wrapper), Some(row)) = (value.exact::<SlotWrapper>(), row_of(value)) else { return Ok(Value::NONE) };
+    let (Some(wrapper), Some(row)) = (value.exact::<SlotWrapper>(), row_of(value)) else {
+        return Ok(Value::NONE);
+    };
     let owner = wrapper.owner.name(interp);
     Ok(Str::value(&format!("{owner}.{}", row.method)))
 }
@@ -173,10 +217,35 @@ pub const ATTRIBUTE_CLASS: ClassDefinition = ClassDefinition {
         slots.descriptor_set = Some(set_attribute);
     },
     attributes: &[
-        AttributeDefinition { name: "__name__", documentation: "", get: |_, value| Ok(value.exact::<AttributeDescriptor>().map(|descriptor| descriptor.name.to_value()).unwrap_or_default()), set: None },
-        AttributeDefinition { name: "__qualname__", documentation: "", get: attribute_qualified_name, set: None },
+        AttributeDefinition {
+            name: "__name__",
+            documentation: "",
+            get: |_, value| {
+                Ok(value
+                    .exact::<AttributeDescriptor>()
+                    .map(|descriptor| descriptor.name.to_value())
+                    .unwrap_or_default())
+            },
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__qualname__",
+            documentation: "",
+            get: attribute_qualified_name,
+            set: None,
+        },
         AttributeDefinition { name: "__doc__", documentation: "", get: attribute_documentation, set: None },
-        AttributeDefinition { name: "__objclass__", documentation: "", get: |_, value| Ok(value.exact::<AttributeDescriptor>().map(|descriptor| descriptor.owner.to_value()).unwrap_or_default()), set: None },
+        AttributeDefinition {
+            name: "__objclass__",
+            documentation: "",
+            get: |_, value| {
+                Ok(value
+                    .exact::<AttributeDescriptor>()
+                    .map(|descriptor| descriptor.owner.to_value())
+                    .unwrap_or_default())
+            },
+            set: None,
+        },
     ],
     ..EMPTY
 };
@@ -188,7 +257,12 @@ fn get_attribute(interp: &mut Interp, value: &Value, instance: Option<&Value>, _
     }
 }
 
-fn set_attribute(interp: &mut Interp, descriptor: &Value, instance: &Value, value: Option<&Value>) -> Result<()> {
+fn set_attribute(
+    interp: &mut Interp,
+    descriptor: &Value,
+    instance: &Value,
+    value: Option<&Value>,
+) -> Result<()> {
     match descriptor.exact::<AttributeDescriptor>() {
         Some(descriptor) => descriptor.write(interp, instance, value),
         None => Ok(()),
@@ -210,7 +284,9 @@ fn attribute_qualified_name(interp: &mut Interp, value: &Value) -> Result {
 
 fn attribute_documentation(_: &mut Interp, value: &Value) -> Result {
     Ok(match value.exact::<AttributeDescriptor>().map(|descriptor| &descriptor.source) {
-        Some(Source::Native(definition)) if !definition.documentation.is_empty() => Str::value(definition.documentation),
+        Some(Source::Native(definition)) if !definition.documentation.is_empty() => {
+            Str::value(definition.documentation)
+        }
         _ => Value::NONE,
     })
 }

@@ -81,7 +81,8 @@ fn repr(_: &mut Interp, value: &Value) -> Result {
     Ok(Str::value(&format!("<frame at {:#x}, file '{file}', line {line}, code {name}>", value.identity())))
 }
 
-fn locals(interp: &mut Interp, frame: &FrameObject) -> Value {
+/// `f_locals`
+pub fn locals(interp: &mut Interp, frame: &FrameObject) -> Value {
     if !frame.locals.is_none() {
         return frame.locals.clone();
     }
@@ -129,7 +130,14 @@ pub fn of_generator(_: &mut Interp, generator: &Generator) -> Value {
         return Value::NONE;
     }
     let line = generator.saved_frame().line();
-    Value::new(FrameObject { code: generator.code.clone(), globals: generator.function.globals.clone(), line, locals: Value::NONE, variables: Guarded::default(), back: Value::NONE })
+    Value::new(FrameObject {
+        code: generator.code.clone(),
+        globals: generator.function.globals.clone(),
+        line,
+        locals: Value::NONE,
+        variables: Guarded::default(),
+        back: Value::NONE,
+    })
 }
 
 /// `globals()`: the namespace of the innermost frame's module.
@@ -149,15 +157,34 @@ pub fn current_locals(interp: &mut Interp) -> Result {
 }
 
 fn locals_of(interp: &mut Interp, frame: &Frame) -> Value {
+    let code = frame.code_ref();
+    if matches!(code.data.kind, CodeKind::Module | CodeKind::Expression | CodeKind::ClassBody)
+        && has_own_variables(interp, frame, &code)
+    {
+        return variables_dict(interp, &code, |index| frame.local(index));
+    }
     let namespace = frame.namespace_value();
     if !namespace.is_unbound() {
         return namespace;
     }
-    let code = frame.code_ref();
     if matches!(code.data.kind, CodeKind::Module | CodeKind::Expression) {
         return frame.globals_ref().into();
     }
     variables_dict(interp, &code, |index| frame.local(index))
+}
+
+/// Does the frame run a comprehension in the body of a module or class? Only its variables are the frame's own, and only they are
+/// its locals then, as in CPython.
+fn has_own_variables(interp: &Interp, frame: &Frame, code: &CodeObject) -> bool {
+    let own = code.local_names.len().saturating_sub(code.data.free_count as usize);
+    code.local_names.iter().take(own).enumerate().any(|(index, name)| {
+        let value = frame.local(index);
+        let is_bound = match value.exact::<Cell>() {
+            Some(cell) => !interp.read(&cell.content).is_unbound(),
+            None => !value.is_unbound(),
+        };
+        is_bound && !name.as_str().starts_with(['.', '_']) || is_bound && name.as_str() == "_"
+    })
 }
 
 /// The bound variables of a call as a dict; cells are looked into.

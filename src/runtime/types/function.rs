@@ -48,7 +48,15 @@ impl Payload for Function {
         self.defaults.peek().iter().chain(&self.closure).for_each(|tuple| visit(tuple.value()));
         let more = self.more.peek();
         more.keyword_defaults.iter().chain(&more.attributes).for_each(|dict| visit(dict.value()));
-        let values = [&more.name, &more.qualified_name, &more.documentation, &more.module, &more.annotate, &more.annotations, &more.type_params];
+        let values = [
+            &more.name,
+            &more.qualified_name,
+            &more.documentation,
+            &more.module,
+            &more.annotate,
+            &more.annotations,
+            &more.type_params,
+        ];
         values.into_iter().flatten().for_each(visit);
     }
 
@@ -62,8 +70,20 @@ impl Payload for Function {
 
 impl Function {
     /// A function of `code` in the module whose namespace is `globals`.
-    pub fn new(code: Ref<CodeObject>, globals: Ref<Dict>, defaults: Option<Ref<Tuple>>, closure: Option<Ref<Tuple>>, more: More) -> Ref<Function> {
-        Ref::new(Function { code: Guarded::new(code), globals, defaults: Guarded::new(defaults), closure, more: Guarded::new(more) })
+    pub fn new(
+        code: Ref<CodeObject>,
+        globals: Ref<Dict>,
+        defaults: Option<Ref<Tuple>>,
+        closure: Option<Ref<Tuple>>,
+        more: More,
+    ) -> Ref<Function> {
+        Ref::new(Function {
+            code: Guarded::new(code),
+            globals,
+            defaults: Guarded::new(defaults),
+            closure,
+            more: Guarded::new(more),
+        })
     }
 
     /// `__name__`
@@ -116,14 +136,25 @@ macro_rules! attribute {
 }
 
 /// A setter that checks the value and stores it in [`More`].
-fn set_more(interp: &mut Interp, function: &Value, store: impl FnOnce(&mut More) -> &mut Option<Value>, value: Option<Value>) {
+fn set_more(
+    interp: &mut Interp,
+    function: &Value,
+    store: impl FnOnce(&mut More) -> &mut Option<Value>,
+    value: Option<Value>,
+) {
     if let Some(function) = function.exact::<Function>() {
         let old = std::mem::replace(store(interp.write(&function.more)), value);
         drop(old);
     }
 }
 
-fn set_text(interp: &mut Interp, function: &Value, value: Option<&Value>, name: &str, store: fn(&mut More) -> &mut Option<Value>) -> Result<()> {
+fn set_text(
+    interp: &mut Interp,
+    function: &Value,
+    value: Option<&Value>,
+    name: &str,
+    store: fn(&mut More) -> &mut Option<Value>,
+) -> Result<()> {
     match value.filter(|value| value.is(Kind::Str)) {
         Some(text) => {
             set_more(interp, function, store, Some(text.clone()));
@@ -144,46 +175,100 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.descriptor_get = Some(bind);
     },
     attributes: &[
-        attribute!("__name__", |interp, function| Ok(Str::from_string(function.name(interp)).into()), Some(|interp, function, value| {
-            set_text(interp, function, value, "__name__", |more| &mut more.name)
-        })),
-        attribute!("__qualname__", |interp, function| Ok(Str::from_string(function.qualified_name(interp)).into()), Some(|interp, function, value| {
-            set_text(interp, function, value, "__qualname__", |more| &mut more.qualified_name)
-        })),
+        attribute!(
+            "__name__",
+            |interp, function| Ok(Str::from_string(function.name(interp)).into()),
+            Some(|interp, function, value| {
+                set_text(interp, function, value, "__name__", |more| &mut more.name)
+            })
+        ),
+        attribute!(
+            "__qualname__",
+            |interp, function| Ok(Str::from_string(function.qualified_name(interp)).into()),
+            Some(|interp, function, value| {
+                set_text(interp, function, value, "__qualname__", |more| &mut more.qualified_name)
+            })
+        ),
         attribute!("__code__", |interp, function| Ok(interp.read(&function.code).to_value()), Some(set_code)),
         attribute!("__globals__", |_, function| Ok(function.globals.to_value()), None),
         attribute!("__builtins__", |interp, _| Ok(interp.builtins.to_value()), None),
-        attribute!("__closure__", |_, function| Ok(function.closure.as_ref().map(Ref::to_value).unwrap_or_default()), None),
-        attribute!("__defaults__", |interp, function| Ok(interp.read(&function.defaults).as_ref().map(Ref::to_value).unwrap_or_default()), Some(set_defaults)),
+        attribute!(
+            "__closure__",
+            |_, function| Ok(function.closure.as_ref().map(Ref::to_value).unwrap_or_default()),
+            None
+        ),
+        attribute!(
+            "__defaults__",
+            |interp, function| Ok(interp
+                .read(&function.defaults)
+                .as_ref()
+                .map(Ref::to_value)
+                .unwrap_or_default()),
+            Some(set_defaults)
+        ),
         attribute!(
             "__kwdefaults__",
-            |interp, function| Ok(interp.read(&function.more).keyword_defaults.as_ref().map(Ref::to_value).unwrap_or_default()),
+            |interp, function| Ok(interp
+                .read(&function.more)
+                .keyword_defaults
+                .as_ref()
+                .map(Ref::to_value)
+                .unwrap_or_default()),
             Some(set_keyword_defaults)
         ),
-        attribute!("__doc__", documentation, Some(|interp, function, value| {
-            set_more(interp, function, |more| &mut more.documentation, Some(value.cloned().unwrap_or_default()));
-            Ok(())
-        })),
-        attribute!("__module__", module, Some(|interp, function, value| {
-            set_more(interp, function, |more| &mut more.module, Some(value.cloned().unwrap_or_default()));
-            Ok(())
-        })),
-        attribute!("__annotate__", |interp, function| Ok(interp.read(&function.more).annotate.clone().unwrap_or_default()), Some(|interp, function, value| {
-            set_more(interp, function, |more| &mut more.annotate, value.cloned());
-            set_more(interp, function, |more| &mut more.annotations, None);
-            Ok(())
-        })),
-        attribute!("__annotations__", annotations, Some(|interp, function, value| {
-            set_more(interp, function, |more| &mut more.annotate, None);
-            set_more(interp, function, |more| &mut more.annotations, value.cloned());
-            Ok(())
-        })),
-        attribute!("__type_params__", |interp, function| {
-            Ok(interp.read(&function.more).type_params.clone().unwrap_or_else(|| Tuple::from_slice(&[]).into()))
-        }, Some(|interp, function, value| {
-            set_more(interp, function, |more| &mut more.type_params, value.cloned());
-            Ok(())
-        })),
+        attribute!(
+            "__doc__",
+            documentation,
+            Some(|interp, function, value| {
+                set_more(
+                    interp,
+                    function,
+                    |more| &mut more.documentation,
+                    Some(value.cloned().unwrap_or_default()),
+                );
+                Ok(())
+            })
+        ),
+        attribute!(
+            "__module__",
+            module,
+            Some(|interp, function, value| {
+                set_more(interp, function, |more| &mut more.module, Some(value.cloned().unwrap_or_default()));
+                Ok(())
+            })
+        ),
+        attribute!(
+            "__annotate__",
+            |interp, function| Ok(interp.read(&function.more).annotate.clone().unwrap_or_default()),
+            Some(|interp, function, value| {
+                set_more(interp, function, |more| &mut more.annotate, value.cloned());
+                set_more(interp, function, |more| &mut more.annotations, None);
+                Ok(())
+            })
+        ),
+        attribute!(
+            "__annotations__",
+            annotations,
+            Some(|interp, function, value| {
+                set_more(interp, function, |more| &mut more.annotate, None);
+                set_more(interp, function, |more| &mut more.annotations, value.cloned());
+                Ok(())
+            })
+        ),
+        attribute!(
+            "__type_params__",
+            |interp, function| {
+                Ok(interp
+                    .read(&function.more)
+                    .type_params
+                    .clone()
+                    .unwrap_or_else(|| Tuple::from_slice(&[]).into()))
+            },
+            Some(|interp, function, value| {
+                set_more(interp, function, |more| &mut more.type_params, value.cloned());
+                Ok(())
+            })
+        ),
         attribute!("__dict__", |interp, function| Ok(attributes(interp, function).into()), Some(set_dict)),
     ],
     ..EMPTY
@@ -247,7 +332,9 @@ fn annotations(interp: &mut Interp, function: &Function) -> Result {
     }
     let annotate = interp.read(&function.more).annotate.clone();
     let computed = match annotate {
-        Some(annotate) if !annotate.is_none() => crate::runtime::call::call(interp, &annotate, &[Value::int(1)])?,
+        Some(annotate) if !annotate.is_none() => {
+            crate::runtime::call::call(interp, &annotate, &[Value::int(1)])?
+        }
         _ => Dict::new().into(),
     };
     if !computed.is(Kind::Dict) {
@@ -259,13 +346,18 @@ fn annotations(interp: &mut Interp, function: &Function) -> Result {
 }
 
 fn set_code(interp: &mut Interp, function: &Value, value: Option<&Value>) -> Result<()> {
-    let (Some(function), Some(code)) = (function.exact::<Function>(), value.and_then(Value::exact_ref::<CodeObject>)) else {
+    let (Some(function), Some(code)) =
+        (function.exact::<Function>(), value.and_then(Value::exact_ref::<CodeObject>))
+    else {
         return Err(interp.type_error("__code__ must be set to a code object"));
     };
     let cells = function.closure.as_ref().map_or(0, |closure| closure.len());
     if cells != code.data.free_count as usize {
         let name = function.name(interp);
-        return Err(interp.value_error(format!("{name}() requires a code object with {cells} free vars, not {}", code.data.free_count)));
+        return Err(interp.value_error(format!(
+            "{name}() requires a code object with {cells} free vars, not {}",
+            code.data.free_count
+        )));
     }
     let old = std::mem::replace(interp.write(&function.code), code);
     drop(old);

@@ -136,14 +136,21 @@ macro_rules! named {
         AttributeDefinition {
             name: $name,
             documentation: "",
-            get: |interp, value| Ok(value.exact::<Generator>().map(|generator| interp.read(&generator.names).$part.clone()).unwrap_or_default()),
-            set: Some(|interp, value, name| match (value.exact::<Generator>(), name.filter(|name| name.is(Kind::Str))) {
-                (Some(generator), Some(name)) => {
-                    let old = std::mem::replace(&mut interp.write(&generator.names).$part, name.clone());
-                    drop(old);
-                    Ok(())
+            get: |interp, value| {
+                Ok(value
+                    .exact::<Generator>()
+                    .map(|generator| interp.read(&generator.names).$part.clone())
+                    .unwrap_or_default())
+            },
+            set: Some(|interp, value, name| {
+                match (value.exact::<Generator>(), name.filter(|name| name.is(Kind::Str))) {
+                    (Some(generator), Some(name)) => {
+                        let old = std::mem::replace(&mut interp.write(&generator.names).$part, name.clone());
+                        drop(old);
+                        Ok(())
+                    }
+                    _ => Err(interp.type_error(concat!($name, " must be set to a string object"))),
                 }
-                _ => Err(interp.type_error(concat!($name, " must be set to a string object"))),
             }),
         }
     };
@@ -228,7 +235,8 @@ pub const ASYNC_GENERATOR_CLASS: ClassDefinition = ClassDefinition {
 
 fn repr(interp: &mut Interp, value: &Value) -> Result {
     let Some(generator) = value.exact::<Generator>() else { return Ok(Value::NONE) };
-    let (noun, name) = (generator.noun().replace("async generator", "async_generator"), generator.qualified_name(interp));
+    let (noun, name) =
+        (generator.noun().replace("async generator", "async_generator"), generator.qualified_name(interp));
     Ok(Str::value(&format!("<{noun} object {name} at {:#x}>", value.identity())))
 }
 
@@ -256,14 +264,25 @@ pub(super) fn send(interp: &mut Interp, generator: &Value, value: &Value) -> Res
     shown(interp, resumed)
 }
 
-pub(super) fn throw(interp: &mut Interp, generator: &Value, kind: &Value, value: Option<&Value>, traceback: Option<&Value>) -> Result {
+pub(super) fn throw(
+    interp: &mut Interp,
+    generator: &Value,
+    kind: &Value,
+    value: Option<&Value>,
+    traceback: Option<&Value>,
+) -> Result {
     let error = thrown(interp, kind, value, traceback)?;
     let resumed = (interp.hooks.resume)(interp, generator, Resumption::Throw(error))?;
     shown(interp, resumed)
 }
 
 /// The exception that `throw(type, value, traceback)` stands for.
-pub(super) fn thrown(interp: &mut Interp, kind: &Value, value: Option<&Value>, traceback: Option<&Value>) -> Result {
+pub(super) fn thrown(
+    interp: &mut Interp,
+    kind: &Value,
+    value: Option<&Value>,
+    traceback: Option<&Value>,
+) -> Result {
     let error = if exception::is_exception_class(kind) {
         match value.filter(|value| !value.is_none()) {
             None => call::call(interp, kind, &[])?,
@@ -277,10 +296,14 @@ pub(super) fn thrown(interp: &mut Interp, kind: &Value, value: Option<&Value>, t
         kind.clone()
     } else {
         let class = interp.type_name(kind);
-        return Err(interp.type_error(format!("exceptions must be classes or instances deriving from BaseException, not {class}")));
+        return Err(interp.type_error(format!(
+            "exceptions must be classes or instances deriving from BaseException, not {class}"
+        )));
     };
     match traceback.filter(|traceback| !traceback.is_none()) {
-        Some(traceback) if traceback.is(Kind::Traceback) => exception::set_traceback(interp, &error, traceback.clone()),
+        Some(traceback) if traceback.is(Kind::Traceback) => {
+            exception::set_traceback(interp, &error, traceback.clone())
+        }
         Some(_) => return Err(interp.type_error("throw() third argument must be a traceback object")),
         None => {}
     }
@@ -306,7 +329,9 @@ pub(super) fn close(interp: &mut Interp, generator: &Value) -> Result {
             Err(interp.raise(ExceptionKind::RuntimeError, format!("{noun} ignored GeneratorExit")))
         }
         Err(raised) => {
-            if interp.raised_is(&raised, ExceptionKind::GeneratorExit) || interp.raised_is(&raised, ExceptionKind::StopIteration) {
+            if interp.raised_is(&raised, ExceptionKind::GeneratorExit)
+                || interp.raised_is(&raised, ExceptionKind::StopIteration)
+            {
                 drop(interp.take_raised(raised));
                 return Ok(Value::NONE);
             }

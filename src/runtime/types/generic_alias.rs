@@ -74,9 +74,13 @@ pub const CLASS: ClassDefinition = ClassDefinition {
     methods: METHODS,
     attributes: &[
         attribute("__origin__", |interp, value| Ok(receiver::<GenericAlias>(interp, value)?.origin.clone())),
-        attribute("__args__", |interp, value| Ok(receiver::<GenericAlias>(interp, value)?.arguments.to_value())),
+        attribute("__args__", |interp, value| {
+            Ok(receiver::<GenericAlias>(interp, value)?.arguments.to_value())
+        }),
         attribute("__parameters__", |interp, value| parameters(interp, value).map(Value::from)),
-        attribute("__unpacked__", |interp, value| Ok(Value::bool(receiver::<GenericAlias>(interp, value)?.starred))),
+        attribute("__unpacked__", |interp, value| {
+            Ok(Value::bool(receiver::<GenericAlias>(interp, value)?.starred))
+        }),
         attribute("__typing_unpacked_tuple_args__", unpacked_arguments),
     ],
     ..EMPTY
@@ -267,7 +271,8 @@ fn is_generic(interp: &mut Interp, item: &Value) -> Result<bool> {
 fn qualified_name(interp: &mut Interp, item: &Value) -> Result<Option<String>> {
     let (qualname, module) = (interp.names.qualname.clone(), interp.names.module.clone());
     let Some(name) = attribute::get_optional(interp, item, &qualname)? else { return Ok(None) };
-    let Some(module) = attribute::get_optional(interp, item, &module)?.filter(|module| !module.is_none()) else {
+    let Some(module) = attribute::get_optional(interp, item, &module)?.filter(|module| !module.is_none())
+    else {
         return Ok(None);
     };
     let (name, module) = (representation::str(interp, &name)?, representation::str(interp, &module)?);

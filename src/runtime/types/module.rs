@@ -8,7 +8,7 @@ use crate::runtime::class::{Class, flags};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
-use crate::runtime::{attribute, call, convert};
+use crate::runtime::{attribute, call, convert, report};
 
 /// The payload of a module.
 pub struct Module {
@@ -79,7 +79,9 @@ pub const CLASS: ClassDefinition = ClassDefinition {
     attributes: &[AttributeDefinition {
         name: "__dict__",
         documentation: "",
-        get: |_, value| Ok(convert::native::<Module>(value).map(|module| module.namespace.to_value()).unwrap_or_default()),
+        get: |_, value| {
+            Ok(convert::native::<Module>(value).map(|module| module.namespace.to_value()).unwrap_or_default())
+        },
         set: None,
     }],
     ..EMPTY
@@ -128,6 +130,11 @@ fn get_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>) -> Result 
     if let Some(found) = attribute::find(interp, value, name)? {
         return Ok(found);
     }
+    if name.same(&interp.names.annotations)
+        && let Some(module) = convert::native::<Module>(value)
+    {
+        return annotations(interp, &module.namespace);
+    }
     let fallback = interp.names.getattr.clone();
     let own = convert::native::<Module>(value).and_then(|module| module.namespace.get_str(interp, &fallback));
     match own {
@@ -136,15 +143,59 @@ fn get_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>) -> Result 
     }
 }
 
-/// "module 'x' has no attribute 'y'", or that it is only partly imported.
+/// `__annotations__` of a module, computed by its `__annotate__` when first asked for (PEP 649).
+fn annotations(interp: &mut Interp, namespace: &Ref<Dict>) -> Result {
+    let (annotate, name) = (interp.names.annotate.clone(), interp.names.annotations.clone());
+    let computed = match namespace.get_str(interp, &annotate).filter(|function| !function.is_none()) {
+        Some(function) => call::call(interp, &function, &[Value::int(1)])?,
+        None => Dict::new().into(),
+    };
+    drop(namespace.set_str(interp, &name, computed.clone()));
+    Ok(computed)
+}
+
+/// "module 'x' has no attribute 'y'", with what is known about the reason.
 pub fn no_attribute_message(interp: &mut Interp, value: &Value, name: &str) -> String {
     let Some(module) = name_of(interp, value) else { return format!("module has no attribute '{name}'") };
-    if interp.modules_in_progress.contains(&module) {
+    let file = convert::native::<Module>(value).and_then(|module| module.get(interp, "__file__"));
+    let file = file.as_ref().and_then(|file| file.exact::<Str>()).map(Str::as_str);
+    let is_unfinished = interp.modules_in_progress.contains(&module);
+    if let Some(advice) = file.and_then(|file| shadowing_advice(interp, &module, file, is_unfinished)) {
+        return format!("module '{module}' has no attribute '{name}' {advice}");
+    }
+    if is_unfinished {
+        let origin = file.map(|file| format!(" from '{file}'")).unwrap_or_default();
         return format!(
-            "partially initialized module '{module}' has no attribute '{name}' (most likely due to a circular import)"
+            "partially initialized module '{module}'{origin} has no attribute '{name}' (most likely due to a circular import)"
         );
     }
     format!("module '{module}' has no attribute '{name}'")
+}
+
+/// What to say when a file beside the script may stand in the way of another module of its name; `is_unfinished`: its code is still
+/// running.
+pub fn shadowing_advice(
+    interp: &mut Interp,
+    module: &str,
+    file: &str,
+    is_unfinished: bool,
+) -> Option<String> {
+    let path = interp.loaded_module("sys")?.get(interp, "path")?;
+    let first = interp.read(&path.exact::<List>()?.items).first()?.clone();
+    let folder =
+        file.strip_suffix("/__init__.py").unwrap_or(file).rsplit_once('/').map_or("", |(folder, _)| folder);
+    if first.exact::<Str>()?.as_str() != folder {
+        return None;
+    }
+    if report::is_standard_module(module) {
+        return Some(format!(
+            "(consider renaming '{file}' since it has the same name as the standard library module named '{module}' \
+             and prevents importing that standard library module)"
+        ));
+    }
+    is_unfinished.then(|| {
+        format!("(consider renaming '{file}' if it has the same name as a library you intended to import)")
+    })
 }
 
 impl Interp {
@@ -154,7 +205,12 @@ impl Interp {
     }
 
     /// ImportError with `name`, for a module that cannot be had.
-    pub fn import_error(&mut self, kind: ExceptionKind, message: String, name: &str) -> crate::runtime::interp::Raised {
+    pub fn import_error(
+        &mut self,
+        kind: ExceptionKind,
+        message: String,
+        name: &str,
+    ) -> crate::runtime::interp::Raised {
         let made = super::exception::new(self, kind, vec![Str::from_string(message).into()]);
         super::exception::set_import_details(self, &made, Str::value(name), Value::NONE);
         self.raise_with_context(made)

@@ -63,7 +63,12 @@ impl NativeFunction {
 
     /// `__new__` of a native class.
     pub fn constructor(class: &Ref<Class>) -> Value {
-        Value::new(NativeFunction { definition: &CONSTRUCTOR, receiver: class.to_value(), module: "", role: Role::Constructor })
+        Value::new(NativeFunction {
+            definition: &CONSTRUCTOR,
+            receiver: class.to_value(),
+            module: "",
+            role: Role::Constructor,
+        })
     }
 
     /// Calls the function.
@@ -95,20 +100,27 @@ impl NativeFunction {
     fn construct(&self, interp: &mut Interp, arguments: CallArguments<'_>) -> Result {
         let Some(native) = self.receiver.exact_ref::<Class>() else { return Ok(Value::NONE) };
         let native_name = native.name(interp);
-        let Some((class, values)) = arguments.values.split_first().filter(|_| arguments.values.len() > arguments.names.len()) else {
+        let Some((class, values)) =
+            arguments.values.split_first().filter(|_| arguments.values.len() > arguments.names.len())
+        else {
             return Err(interp.type_error(format!("{native_name}.__new__(): not enough arguments")));
         };
         let Some(class) = class.exact_ref::<Class>() else {
             let given = interp.type_name(class);
-            return Err(interp.type_error(format!("{native_name}.__new__(X): X is not a type object ({given})")));
+            return Err(
+                interp.type_error(format!("{native_name}.__new__(X): X is not a type object ({given})"))
+            );
         };
         if !class.is_subclass_of(interp, &native) {
             let given = class.name(interp);
-            return Err(interp.type_error(format!("{native_name}.__new__({given}): {given} is not a subtype of {native_name}")));
+            return Err(interp.type_error(format!(
+                "{native_name}.__new__({given}): {given} is not a subtype of {native_name}"
+            )));
         }
         if class.layout != native.layout {
             let (given, right) = (class.name(interp), layout_owner(interp, &class));
-            return Err(interp.type_error(format!("{native_name}.__new__({given}) is not safe, use {right}.__new__()")));
+            return Err(interp
+                .type_error(format!("{native_name}.__new__({given}) is not safe, use {right}.__new__()")));
         }
         match native.slots(interp).construct {
             Some(construct) => construct(interp, &class, CallArguments { values, names: arguments.names }),
@@ -134,9 +146,23 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.hash = Some(hash_function);
     },
     attributes: &[
-        AttributeDefinition { name: "__name__", documentation: "", get: |_, value| Ok(definition_of(value).map(|definition| Str::value(definition.name)).unwrap_or_default()), set: None },
+        AttributeDefinition {
+            name: "__name__",
+            documentation: "",
+            get: |_, value| {
+                Ok(definition_of(value).map(|definition| Str::value(definition.name)).unwrap_or_default())
+            },
+            set: None,
+        },
         AttributeDefinition { name: "__qualname__", documentation: "", get: qualified_name, set: None },
-        AttributeDefinition { name: "__doc__", documentation: "", get: |_, value| Ok(definition_of(value).map(|definition| Str::value(&definition.doc())).unwrap_or_default()), set: None },
+        AttributeDefinition {
+            name: "__doc__",
+            documentation: "",
+            get: |_, value| {
+                Ok(definition_of(value).map(|definition| Str::value(&definition.doc())).unwrap_or_default())
+            },
+            set: None,
+        },
         AttributeDefinition { name: "__text_signature__", documentation: "", get: text_signature, set: None },
         AttributeDefinition { name: "__self__", documentation: "", get: receiver, set: None },
         AttributeDefinition { name: "__module__", documentation: "", get: module, set: None },
@@ -180,7 +206,9 @@ fn qualified_name(interp: &mut Interp, value: &Value) -> Result {
 }
 
 fn text_signature(_: &mut Interp, value: &Value) -> Result {
-    Ok(definition_of(value).map(|definition| Str::value(&format!("({})", definition.parameters))).unwrap_or_default())
+    Ok(definition_of(value)
+        .map(|definition| Str::value(&format!("({})", definition.parameters)))
+        .unwrap_or_default())
 }
 
 fn receiver(_: &mut Interp, value: &Value) -> Result {
@@ -232,11 +260,40 @@ pub const METHOD_CLASS: ClassDefinition = ClassDefinition {
         slots.descriptor_get = Some(bind_method);
     },
     attributes: &[
-        AttributeDefinition { name: "__name__", documentation: "", get: |_, value| Ok(definition_of(value).map(|definition| Str::value(definition.name)).unwrap_or_default()), set: None },
-        AttributeDefinition { name: "__qualname__", documentation: "", get: method_qualified_name, set: None },
-        AttributeDefinition { name: "__doc__", documentation: "", get: |_, value| Ok(definition_of(value).map(|definition| Str::value(&definition.doc())).unwrap_or_default()), set: None },
+        AttributeDefinition {
+            name: "__name__",
+            documentation: "",
+            get: |_, value| {
+                Ok(definition_of(value).map(|definition| Str::value(definition.name)).unwrap_or_default())
+            },
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__qualname__",
+            documentation: "",
+            get: method_qualified_name,
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__doc__",
+            documentation: "",
+            get: |_, value| {
+                Ok(definition_of(value).map(|definition| Str::value(&definition.doc())).unwrap_or_default())
+            },
+            set: None,
+        },
         AttributeDefinition { name: "__text_signature__", documentation: "", get: text_signature, set: None },
-        AttributeDefinition { name: "__objclass__", documentation: "", get: |_, value| Ok(value.exact::<MethodDescriptor>().map(|method| method.owner.to_value()).unwrap_or_default()), set: None },
+        AttributeDefinition {
+            name: "__objclass__",
+            documentation: "",
+            get: |_, value| {
+                Ok(value
+                    .exact::<MethodDescriptor>()
+                    .map(|method| method.owner.to_value())
+                    .unwrap_or_default())
+            },
+            set: None,
+        },
     ],
     ..EMPTY
 };
@@ -250,8 +307,10 @@ fn check_receiver(interp: &mut Interp, method: &MethodDescriptor, receiver: &Val
     if interp.class_of(receiver).is_subclass_of(interp, &method.owner) {
         return Ok(());
     }
-    let (name, owner, class) = (method.definition.name, method.owner.name(interp), interp.type_name(receiver));
-    Err(interp.type_error(format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{class}' object")))
+    let (name, owner, class) =
+        (method.definition.name, method.owner.name(interp), interp.type_name(receiver));
+    Err(interp
+        .type_error(format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{class}' object")))
 }
 
 fn call_method(interp: &mut Interp, value: &Value, arguments: CallArguments<'_>) -> Result {

@@ -44,7 +44,10 @@ pub const CLASS: ClassDefinition = ClassDefinition {
     flags: flags::NATIVE | flags::BASE,
     slots: |slots| {
         slots.representation = Some(representation::default);
-        slots.text = Some(|interp, value| representation::repr(interp, value).map(Value::from));
+        slots.text = Some(|interp, value| match interp.class_of(value).slots(interp).representation {
+            Some(function) => function(interp, value),
+            None => representation::default(interp, value),
+        });
         slots.hash = Some(|_, value| Ok(hash::of_identity(value)));
         slots.compare = Some(compare);
         slots.construct = Some(construct);
@@ -79,7 +82,9 @@ fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: 
     match operator {
         CompareOperator::Eq if left.same(right) => Ok(Value::TRUE),
         CompareOperator::NotEq => {
-            let Some(function) = interp.class_of(left).slots(interp).compare else { return Ok(Value::NOT_IMPLEMENTED) };
+            let Some(function) = interp.class_of(left).slots(interp).compare else {
+                return Ok(Value::NOT_IMPLEMENTED);
+            };
             let equal = function(interp, CompareOperator::Eq, left, right)?;
             if equal.is(Kind::NotImplemented) {
                 return Ok(equal);
@@ -94,11 +99,14 @@ fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: 
 fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
     if !arguments.values.is_empty() {
         let slots = class.slots(interp);
-        let own_new = slots.construct.is_some_and(|own| own as usize == construct_by_method as *const () as usize);
+        let own_new =
+            slots.construct.is_some_and(|own| own as usize == construct_by_method as *const () as usize);
         let own_init = slots.initialize.is_some_and(|own| own as usize != initialize as *const () as usize);
         let name = class.name(interp);
         if own_new {
-            return Err(interp.type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
+            return Err(
+                interp.type_error("object.__new__() takes exactly one argument (the type to instantiate)")
+            );
         }
         if !own_init {
             return Err(interp.type_error(format!("{name}() takes no arguments")));
@@ -139,11 +147,15 @@ fn initialize(interp: &mut Interp, object: &Value, arguments: CallArguments<'_>)
     let own_init = slots.initialize.is_some_and(|own| own as usize != initialize as *const () as usize);
     let own_new = slots.construct.is_some_and(|own| own as usize != construct as *const () as usize);
     if own_init {
-        return Err(interp.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+        return Err(
+            interp.type_error("object.__init__() takes exactly one argument (the instance to initialize)")
+        );
     }
     if !own_new {
         let name = class.name(interp);
-        return Err(interp.type_error(format!("{name}.__init__() takes exactly one argument (the instance to initialize)")));
+        return Err(interp.type_error(format!(
+            "{name}.__init__() takes exactly one argument (the instance to initialize)"
+        )));
     }
     Ok(())
 }
@@ -208,7 +220,9 @@ fn reduce(interp: &mut Interp, object: &Value) -> Result {
 /// `copyreg.__newobj__`-like: what `copy` and `pickle` need to make the object again.
 fn reduce_ex(interp: &mut Interp, object: &Value, _protocol: i64) -> Result {
     let own = interp.names.reduce.clone();
-    if let Some(method) = interp.class_of(object).clone().lookup(interp, &own).filter(|method| method.is(Kind::Function)) {
+    if let Some(method) =
+        interp.class_of(object).clone().lookup(interp, &own).filter(|method| method.is(Kind::Function))
+    {
         return call::call(interp, &method, std::slice::from_ref(object));
     }
     let class = interp.class_of(object).to_value();
@@ -218,7 +232,9 @@ fn reduce_ex(interp: &mut Interp, object: &Value, _protocol: i64) -> Result {
     let state = get_state(interp, object)?;
     let native = object.exact::<Instance>().and_then(Instance::native).cloned();
     let arguments: Value = match native {
-        Some(native) if !matches!(native.kind(), Kind::List | Kind::Dict | Kind::Set) => Tuple::from_slice(&[class, native]).into(),
+        Some(native) if !matches!(native.kind(), Kind::List | Kind::Dict | Kind::Set) => {
+            Tuple::from_slice(&[class, native]).into()
+        }
         _ => Tuple::from_slice(&[class]).into(),
     };
     Ok(Tuple::from_slice(&[newobj, arguments, state]).into())
@@ -251,15 +267,24 @@ fn set_class(interp: &mut Interp, object: &Value, class: Option<&Value>) -> Resu
     };
     let old = interp.class_of(object).clone();
     let Some(instance) = object.exact::<Instance>() else {
-        return Err(interp.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
+        return Err(interp
+            .type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
     };
     let same_slots = interp.read(&old.state).slot_names.len() == interp.read(&new.state).slot_names.len();
-    if new.has(flags::NATIVE) || new.layout != old.layout || !same_slots || new.has(flags::DICT) != old.has(flags::DICT) {
+    if new.has(flags::NATIVE)
+        || new.layout != old.layout
+        || !same_slots
+        || new.has(flags::DICT) != old.has(flags::DICT)
+    {
         if new.has(flags::NATIVE) {
-            return Err(interp.type_error("__class__ assignment only supported for mutable types or ModuleType subclasses"));
+            return Err(interp.type_error(
+                "__class__ assignment only supported for mutable types or ModuleType subclasses",
+            ));
         }
         let (new, old) = (new.name(interp), old.name(interp));
-        return Err(interp.type_error(format!("__class__ assignment: '{new}' object layout differs from '{old}'")));
+        return Err(
+            interp.type_error(format!("__class__ assignment: '{new}' object layout differs from '{old}'"))
+        );
     }
     if old.has(flags::DICT) {
         drop(attribute::instance_dictionary(interp, object));

@@ -66,10 +66,30 @@ pub const CLASS: ClassDefinition = ClassDefinition {
     },
     methods: METHODS,
     attributes: &[
-        AttributeDefinition { name: "fget", documentation: "", get: |interp, value| Ok(parts(interp, value).getter), set: None },
-        AttributeDefinition { name: "fset", documentation: "", get: |interp, value| Ok(parts(interp, value).setter), set: None },
-        AttributeDefinition { name: "fdel", documentation: "", get: |interp, value| Ok(parts(interp, value).deleter), set: None },
-        AttributeDefinition { name: "__doc__", documentation: "", get: documentation, set: Some(set_documentation) },
+        AttributeDefinition {
+            name: "fget",
+            documentation: "",
+            get: |interp, value| Ok(parts(interp, value).getter),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "fset",
+            documentation: "",
+            get: |interp, value| Ok(parts(interp, value).setter),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "fdel",
+            documentation: "",
+            get: |interp, value| Ok(parts(interp, value).deleter),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__doc__",
+            documentation: "",
+            get: documentation,
+            set: Some(set_documentation),
+        },
         AttributeDefinition { name: "__name__", documentation: "", get: name, set: None },
         AttributeDefinition { name: "__isabstractmethod__", documentation: "", get: is_abstract, set: None },
     ],
@@ -78,12 +98,23 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 
 /// The parts of a property.
 pub fn parts(interp: &Interp, value: &Value) -> Parts {
-    convert::native::<Property>(value).map(|property| interp.read(&property.parts).clone()).unwrap_or_default()
+    convert::native::<Property>(value)
+        .map(|property| interp.read(&property.parts).clone())
+        .unwrap_or_default()
 }
 
-fn make(_: &mut Interp, getter: Option<&Value>, setter: Option<&Value>, deleter: Option<&Value>, documentation: Option<&Value>) -> Value {
-    let [getter, setter, deleter, documentation] = [getter, setter, deleter, documentation].map(|part| part.cloned().unwrap_or_default());
-    Value::new(Property { parts: Guarded::new(Parts { getter, setter, deleter, documentation, name: Value::NONE }) })
+fn make(
+    _: &mut Interp,
+    getter: Option<&Value>,
+    setter: Option<&Value>,
+    deleter: Option<&Value>,
+    documentation: Option<&Value>,
+) -> Value {
+    let [getter, setter, deleter, documentation] =
+        [getter, setter, deleter, documentation].map(|part| part.cloned().unwrap_or_default());
+    Value::new(Property {
+        parts: Guarded::new(Parts { getter, setter, deleter, documentation, name: Value::NONE }),
+    })
 }
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
@@ -97,7 +128,8 @@ fn copy(interp: &mut Interp, property: &Value, change: impl FnOnce(&mut Parts)) 
     change(&mut parts);
     let class = interp.class_of(property).clone();
     let name = parts.name.clone();
-    let made = call::call(interp, class.value(), &[parts.getter, parts.setter, parts.deleter, parts.documentation])?;
+    let made =
+        call::call(interp, class.value(), &[parts.getter, parts.setter, parts.deleter, parts.documentation])?;
     if let Some(property) = convert::native::<Property>(&made) {
         interp.write(&property.parts).name = name;
     }
@@ -134,7 +166,8 @@ fn get(interp: &mut Interp, property: &Value, instance: Option<&Value>, _owner: 
 
 fn set(interp: &mut Interp, property: &Value, instance: &Value, value: Option<&Value>) -> Result<()> {
     let parts = parts(interp, property);
-    let (function, what) = if value.is_some() { (parts.setter, "setter") } else { (parts.deleter, "deleter") };
+    let (function, what) =
+        if value.is_some() { (parts.setter, "setter") } else { (parts.deleter, "deleter") };
     if function.is_none() {
         return Err(missing(interp, property, instance, what));
     }
@@ -171,7 +204,12 @@ fn name(interp: &mut Interp, property: &Value) -> Result {
     let key = interp.names.name.clone();
     match attribute::get_optional(interp, &parts.getter, &key)? {
         Some(name) if !parts.getter.is_none() => Ok(name),
-        _ => Err(attribute::attribute_error(interp, "'property' object has no attribute '__name__'".to_owned(), property, &key)),
+        _ => Err(attribute::attribute_error(
+            interp,
+            "'property' object has no attribute '__name__'".to_owned(),
+            property,
+            &key,
+        )),
     }
 }
 
@@ -186,7 +224,10 @@ fn documentation(interp: &mut Interp, property: &Value) -> Result {
 
 fn set_documentation(interp: &mut Interp, property: &Value, value: Option<&Value>) -> Result<()> {
     if let Some(property) = convert::native::<Property>(property) {
-        let old = std::mem::replace(&mut interp.write(&property.parts).documentation, value.cloned().unwrap_or_default());
+        let old = std::mem::replace(
+            &mut interp.write(&property.parts).documentation,
+            value.cloned().unwrap_or_default(),
+        );
         drop(old);
     }
     Ok(())

@@ -317,9 +317,7 @@ fn index(interp: &mut Interp, container: &Value, value: &Value) -> Result {
         found = Some(at);
         false
     })?;
-    found
-        .map(Value::int)
-        .ok_or_else(|| interp.value_error("sequence.index(x): x not in sequence"))
+    found.map(Value::int).ok_or_else(|| interp.value_error("sequence.index(x): x not in sequence"))
 }
 
 fn count(interp: &mut Interp, container: &Value, value: &Value) -> Result<i64> {

@@ -1,10 +1,9 @@
-//! `reversed`: a sequence by falling index. Types with `__reversed__` make their own iterator; that of lists is of this class, too.
+//! `reversed`: a sequence by falling index. Types with `__reversed__` make their own iterator.
 
 use super::arguments;
 use super::definition::{ClassDefinition, EMPTY};
 use super::iterators::own_iterator;
 use super::iterators::sequence::item_or_end;
-use super::list::List;
 use super::sequence::receiver;
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::{Class, flags};
@@ -91,10 +90,7 @@ fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let reversed: &Reversed = receiver(interp, iterator)?;
     let Some(sequence) = interp.read(&reversed.sequence).clone() else { return Ok(None) };
     if let Some(index) = reversed.left.get().checked_sub(1) {
-        let item = match sequence.exact::<List>() {
-            Some(list) => list.get(interp, index),
-            None => item_or_end(interp, &sequence, i64::try_from(index).unwrap_or(i64::MAX))?,
-        };
+        let item = item_or_end(interp, &sequence, i64::try_from(index).unwrap_or(i64::MAX))?;
         if item.is_some() {
             reversed.left.set(index);
             return Ok(item);

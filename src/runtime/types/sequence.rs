@@ -89,7 +89,8 @@ pub fn pick(values: &[Value], range: &SliceRange) -> Vec<Value> {
 
 /// How often `sequence * factor` repeats; `None` when the factor is no integer and the other operand may know what to do.
 pub fn repetitions(interp: &mut Interp, factor: &Value) -> Result<Option<usize>> {
-    if !has_index(interp, factor) {
+    // An array multiplies the items, though one without axes is an index.
+    if factor.is(Kind::Array) || !has_index(interp, factor) {
         return Ok(None);
     }
     let exact = convert::index(interp, factor)?;

@@ -42,9 +42,31 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.descriptor_get = Some(bind);
     },
     attributes: &[
-        AttributeDefinition { name: "__thisclass__", documentation: "the class invoking super()", get: |_, value| Ok(of(value).map(|own| own.class.to_value()).unwrap_or_default()), set: None },
-        AttributeDefinition { name: "__self__", documentation: "the instance invoking super(); may be None", get: |_, value| Ok(of(value).map(|own| own.object.clone()).filter(|object| !object.is_unbound()).unwrap_or_default()), set: None },
-        AttributeDefinition { name: "__self_class__", documentation: "the type of the instance invoking super(); may be None", get: |_, value| Ok(of(value).and_then(|own| own.object_class.as_ref().map(Ref::to_value)).unwrap_or_default()), set: None },
+        AttributeDefinition {
+            name: "__thisclass__",
+            documentation: "the class invoking super()",
+            get: |_, value| Ok(of(value).map(|own| own.class.to_value()).unwrap_or_default()),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__self__",
+            documentation: "the instance invoking super(); may be None",
+            get: |_, value| {
+                Ok(of(value)
+                    .map(|own| own.object.clone())
+                    .filter(|object| !object.is_unbound())
+                    .unwrap_or_default())
+            },
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__self_class__",
+            documentation: "the type of the instance invoking super(); may be None",
+            get: |_, value| {
+                Ok(of(value).and_then(|own| own.object_class.as_ref().map(Ref::to_value)).unwrap_or_default())
+            },
+            set: None,
+        },
     ],
     ..EMPTY
 };
@@ -61,7 +83,9 @@ fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'
         [] => current(interp)?,
         [start] => (start.clone(), Value::UNBOUND),
         [start, object] => (start.clone(), if object.is_none() { Value::UNBOUND } else { object.clone() }),
-        more => return Err(interp.type_error(format!("super expected at most 2 arguments, got {}", more.len()))),
+        more => {
+            return Err(interp.type_error(format!("super expected at most 2 arguments, got {}", more.len())));
+        }
     };
     let Some(start) = start.exact_ref::<Class>() else {
         let given = interp.type_name(&start);
@@ -88,7 +112,9 @@ pub fn check(interp: &mut Interp, start: &Ref<Class>, object: &Value) -> Result<
         ("instance of", interp.type_name(object))
     };
     let start = start.name(interp);
-    Err(interp.type_error(format!("super(type, obj): obj ({kind} {class}) is not an instance or subtype of type ({start}).")))
+    Err(interp.type_error(format!(
+        "super(type, obj): obj ({kind} {class}) is not an instance or subtype of type ({start})."
+    )))
 }
 
 /// The class and first argument of the running method, for `super()` without arguments.
@@ -105,15 +131,24 @@ fn current(interp: &mut Interp) -> Result<(Value, Value)> {
     }
     match class {
         Some(class) if class.is(Kind::Class) => Ok((class, first)),
-        Some(class) if class.is_unbound() => Err(interp.raise(ExceptionKind::RuntimeError, "super(): empty __class__ cell")),
+        Some(class) if class.is_unbound() => {
+            Err(interp.raise(ExceptionKind::RuntimeError, "super(): empty __class__ cell"))
+        }
         _ => Err(interp.raise(ExceptionKind::RuntimeError, "super(): __class__ cell not found")),
     }
 }
 
 /// The attribute found after `start` in the order of `object_class`, not yet bound, and whether there is one.
-pub fn find_after(interp: &Interp, start: &Ref<Class>, object_class: &Ref<Class>, name: &Ref<Str>) -> Option<Value> {
+pub fn find_after(
+    interp: &Interp,
+    start: &Ref<Class>,
+    object_class: &Ref<Class>,
+    name: &Ref<Str>,
+) -> Option<Value> {
     let after = object_class.order(interp).iter().skip_while(|class| !class.same(start)).skip(1);
-    after.filter_map(|class| interp.read(&class.namespace).as_ref()).find_map(|namespace| namespace.get_str(interp, name))
+    after
+        .filter_map(|class| interp.read(&class.namespace).as_ref())
+        .find_map(|namespace| namespace.get_str(interp, name))
 }
 
 fn get_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>) -> Result {
@@ -144,7 +179,11 @@ fn bind(interp: &mut Interp, value: &Value, instance: Option<&Value>, _: &Value)
         return Ok(value.clone());
     }
     let object_class = check(interp, &own.class, instance)?;
-    Ok(Value::new(Super { class: own.class.clone(), object: instance.clone(), object_class: Some(object_class) }))
+    Ok(Value::new(Super {
+        class: own.class.clone(),
+        object: instance.clone(),
+        object_class: Some(object_class),
+    }))
 }
 
 fn repr(interp: &mut Interp, value: &Value) -> Result {

@@ -99,9 +99,15 @@ pub const INTERPOLATION_CLASS: ClassDefinition = ClassDefinition {
     class_methods: CLASS_METHODS,
     attributes: &[
         attribute("value", "Value", |interp, value| Ok(interpolation(interp, value)?.value.clone())),
-        attribute("expression", "Expression", |interp, value| Ok(interpolation(interp, value)?.expression.clone())),
-        attribute("conversion", "Conversion", |interp, value| Ok(interpolation(interp, value)?.conversion.clone())),
-        attribute("format_spec", "Format specifier", |interp, value| Ok(interpolation(interp, value)?.format.clone())),
+        attribute("expression", "Expression", |interp, value| {
+            Ok(interpolation(interp, value)?.expression.clone())
+        }),
+        attribute("conversion", "Conversion", |interp, value| {
+            Ok(interpolation(interp, value)?.conversion.clone())
+        }),
+        attribute("format_spec", "Format specifier", |interp, value| {
+            Ok(interpolation(interp, value)?.format.clone())
+        }),
     ],
     ..EMPTY
 };
@@ -112,7 +118,8 @@ static INTERPOLATION: NativeDefinition =
 /// Gives `Interpolation` its `__match_args__`, which is no computed attribute; called once its class exists.
 pub fn complete_classes(interp: &mut Interp) {
     let class = interp.class_of_kind(Kind::Interpolation).clone();
-    let names = ["value", "expression", "conversion", "format_spec"].map(|name| interp.intern(name).to_value());
+    let names =
+        ["value", "expression", "conversion", "format_spec"].map(|name| interp.intern(name).to_value());
     let name = interp.names.match_args.clone();
     let namespace = class.namespace(interp);
     drop(namespace.set_str(interp, &name, Tuple::from_slice(&names).into()));
@@ -155,7 +162,8 @@ fn construct_template(interp: &mut Interp, _: &Ref<Class>, arguments: CallArgume
             strings.push(String::new());
         } else {
             let class = interp.type_name(part);
-            let message = format!("Template.__new__ *args need to be of type 'str' or 'Interpolation', got {class}");
+            let message =
+                format!("Template.__new__ *args need to be of type 'str' or 'Interpolation', got {class}");
             return Err(interp.type_error(message));
         }
     }
@@ -225,7 +233,10 @@ fn concatenate(interp: &mut Interp, left: &Value, right: &Value) -> Result {
         strings.extend_from_slice(rest);
     }
     let interpolations = [left.interpolations.items(), right.interpolations.items()].concat();
-    Ok(Value::new(Template { strings: Tuple::from_vec(strings), interpolations: Tuple::from_vec(interpolations) }))
+    Ok(Value::new(Template {
+        strings: Tuple::from_vec(strings),
+        interpolations: Tuple::from_vec(interpolations),
+    }))
 }
 
 fn repr_template(interp: &mut Interp, value: &Value) -> Result {

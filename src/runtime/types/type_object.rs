@@ -48,21 +48,97 @@ pub const CLASS: ClassDefinition = ClassDefinition {
     methods: METHODS,
     class_methods: CLASS_METHODS,
     attributes: &[
-        AttributeDefinition { name: "__name__", documentation: "", get: |interp, value| with(value, |class| short_name(interp, class)), set: Some(set_name) },
-        AttributeDefinition { name: "__qualname__", documentation: "", get: |interp, value| with(value, |class| Str::value(&interp.read(&class.state).qualified_name)), set: Some(set_qualified_name) },
+        AttributeDefinition {
+            name: "__name__",
+            documentation: "",
+            get: |interp, value| with(value, |class| Str::from_string(class.name(interp)).into()),
+            set: Some(set_name),
+        },
+        AttributeDefinition {
+            name: "__qualname__",
+            documentation: "",
+            get: |interp, value| with(value, |class| Str::value(&interp.read(&class.state).qualified_name)),
+            set: Some(set_qualified_name),
+        },
         AttributeDefinition { name: "__module__", documentation: "", get: module, set: Some(set_module) },
-        AttributeDefinition { name: "__bases__", documentation: "", get: |interp, value| with(value, |class| Tuple::of(class.bases(interp).iter().map(Ref::to_value)).into()), set: Some(set_bases) },
-        AttributeDefinition { name: "__base__", documentation: "", get: |interp, value| with(value, |class| base(interp, class)), set: None },
-        AttributeDefinition { name: "__mro__", documentation: "", get: |interp, value| with(value, |class| Tuple::of(class.order(interp).iter().map(Ref::to_value)).into()), set: None },
-        AttributeDefinition { name: "__dict__", documentation: "", get: |interp, value| with(value, |class| mapping_proxy::make(class.namespace(interp).into())), set: None },
-        AttributeDefinition { name: "__doc__", documentation: "", get: documentation, set: Some(set_documentation) },
-        AttributeDefinition { name: "__annotations__", documentation: "", get: annotations, set: Some(set_annotations) },
-        AttributeDefinition { name: "__annotate__", documentation: "", get: annotate, set: Some(set_annotate) },
-        AttributeDefinition { name: "__type_params__", documentation: "", get: type_params, set: Some(|interp, value, params| set_in_namespace(interp, value, "__type_params__", params)) },
-        AttributeDefinition { name: "__abstractmethods__", documentation: "", get: abstract_methods, set: Some(|interp, value, methods| set_in_namespace(interp, value, "__abstractmethods__", methods)) },
-        AttributeDefinition { name: "__basicsize__", documentation: "", get: |_, _| Ok(Value::int(32)), set: None },
-        AttributeDefinition { name: "__itemsize__", documentation: "", get: |_, _| Ok(Value::int(0)), set: None },
-        AttributeDefinition { name: "__flags__", documentation: "", get: |_, value| with(value, |class| Value::int(if class.has(flags::BASE) { 1 << 10 } else { 0 })), set: None },
+        AttributeDefinition {
+            name: "__bases__",
+            documentation: "",
+            get: |interp, value| {
+                with(value, |class| Tuple::of(class.bases(interp).iter().map(Ref::to_value)).into())
+            },
+            set: Some(set_bases),
+        },
+        AttributeDefinition {
+            name: "__base__",
+            documentation: "",
+            get: |interp, value| with(value, |class| base(interp, class)),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__mro__",
+            documentation: "",
+            get: |interp, value| {
+                with(value, |class| Tuple::of(class.order(interp).iter().map(Ref::to_value)).into())
+            },
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__dict__",
+            documentation: "",
+            get: |interp, value| with(value, |class| mapping_proxy::make(class.namespace(interp).into())),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__doc__",
+            documentation: "",
+            get: documentation,
+            set: Some(set_documentation),
+        },
+        AttributeDefinition {
+            name: "__annotations__",
+            documentation: "",
+            get: annotations,
+            set: Some(set_annotations),
+        },
+        AttributeDefinition {
+            name: "__annotate__",
+            documentation: "",
+            get: annotate,
+            set: Some(set_annotate),
+        },
+        AttributeDefinition {
+            name: "__type_params__",
+            documentation: "",
+            get: type_params,
+            set: Some(|interp, value, params| set_in_namespace(interp, value, "__type_params__", params)),
+        },
+        AttributeDefinition {
+            name: "__abstractmethods__",
+            documentation: "",
+            get: abstract_methods,
+            set: Some(|interp, value, methods| {
+                set_in_namespace(interp, value, "__abstractmethods__", methods)
+            }),
+        },
+        AttributeDefinition {
+            name: "__basicsize__",
+            documentation: "",
+            get: |_, _| Ok(Value::int(32)),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__itemsize__",
+            documentation: "",
+            get: |_, _| Ok(Value::int(0)),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "__flags__",
+            documentation: "",
+            get: |_, value| with(value, |class| Value::int(if class.has(flags::BASE) { 1 << 10 } else { 0 })),
+            set: None,
+        },
     ],
     ..EMPTY
 };
@@ -181,7 +257,9 @@ pub fn get_item(interp: &mut Interp, value: &Value, key: &Value) -> Result {
     if let Some(method) = attribute::get_optional(interp, value, &name)? {
         return call::call(interp, &method, std::slice::from_ref(key));
     }
-    if value.exact::<Class>().is_some_and(|class| class.has(flags::NATIVE)) && is_generic_native(interp, value) {
+    if value.exact::<Class>().is_some_and(|class| class.has(flags::NATIVE))
+        && is_generic_native(interp, value)
+    {
         return Ok(generic_alias::make(interp, value, key));
     }
     let class = value.exact::<Class>().map(|class| class.name(interp)).unwrap_or_default();
@@ -193,7 +271,18 @@ fn is_generic_native(interp: &Interp, value: &Value) -> bool {
     let name = value.exact::<Class>().map(|class| class.name(interp)).unwrap_or_default();
     matches!(
         name.as_str(),
-        "list" | "dict" | "set" | "frozenset" | "tuple" | "type" | "enumerate" | "slice" | "property" | "staticmethod" | "classmethod" | "memoryview"
+        "list"
+            | "dict"
+            | "set"
+            | "frozenset"
+            | "tuple"
+            | "type"
+            | "enumerate"
+            | "slice"
+            | "property"
+            | "staticmethod"
+            | "classmethod"
+            | "memoryview"
     )
 }
 
@@ -217,7 +306,12 @@ fn set_in_namespace(interp: &mut Interp, value: &Value, name: &str, new: Option<
     class.set_own(interp, &name, new).map(|_| ())
 }
 
-fn text_of<'a>(interp: &mut Interp, value: &Value, attribute: &str, new: Option<&'a Value>) -> Result<&'a str> {
+fn text_of<'a>(
+    interp: &mut Interp,
+    value: &Value,
+    attribute: &str,
+    new: Option<&'a Value>,
+) -> Result<&'a str> {
     let class = convert::native::<Class>(value).map(|class| class.name(interp)).unwrap_or_default();
     match new {
         None => Err(interp.type_error(format!("cannot delete '{attribute}' attribute of type '{class}'"))),
@@ -225,17 +319,11 @@ fn text_of<'a>(interp: &mut Interp, value: &Value, attribute: &str, new: Option<
             Some(text) => Ok(text.as_str()),
             None => {
                 let given = interp.type_name(new);
-                Err(interp.type_error(format!("can only assign string to {class}.{attribute}, not '{given}'")))
+                Err(interp
+                    .type_error(format!("can only assign string to {class}.{attribute}, not '{given}'")))
             }
         },
     }
-}
-
-/// `__name__`: native classes of modules have their module in the name that messages show (`numpy.ndarray`).
-fn short_name(interp: &Interp, class: &Class) -> Value {
-    let name = class.name(interp);
-    let short = if class.has(flags::NATIVE) { name.rsplit('.').next().unwrap_or_default() } else { &name };
-    Str::value(short)
 }
 
 fn set_name(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
@@ -289,7 +377,11 @@ fn annotations(interp: &mut Interp, value: &Value) -> Result {
         return Err(attribute::no_attribute(interp, value, &name));
     }
     let function = annotate(interp, value)?;
-    let computed = if function.is_none() { Dict::new().into() } else { call::call(interp, &function, &[Value::int(1)])? };
+    let computed = if function.is_none() {
+        Dict::new().into()
+    } else {
+        call::call(interp, &function, &[Value::int(1)])?
+    };
     set_in_namespace(interp, value, "__annotations_cache__", Some(&computed))?;
     Ok(computed)
 }
@@ -298,13 +390,19 @@ fn set_annotations(interp: &mut Interp, value: &Value, new: Option<&Value>) -> R
     if new.is_none() && in_namespace(interp, value, "__annotations_cache__").is_some() {
         return set_in_namespace(interp, value, "__annotations_cache__", None);
     }
-    let name = if in_namespace(interp, value, "__annotations__").is_some() { "__annotations__" } else { "__annotations_cache__" };
+    let name = if in_namespace(interp, value, "__annotations__").is_some() {
+        "__annotations__"
+    } else {
+        "__annotations_cache__"
+    };
     set_in_namespace(interp, value, name, new)
 }
 
 /// The compiler stores the function under `__annotate_func__`.
 fn annotate(interp: &mut Interp, value: &Value) -> Result {
-    Ok(in_namespace(interp, value, "__annotate_func__").or_else(|| in_namespace(interp, value, "__annotate__")).unwrap_or_default())
+    Ok(in_namespace(interp, value, "__annotate_func__")
+        .or_else(|| in_namespace(interp, value, "__annotate__"))
+        .unwrap_or_default())
 }
 
 fn set_annotate(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
@@ -334,7 +432,9 @@ fn set_bases(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<
     };
     let bases: Vec<Ref<Class>> = items.iter().filter_map(Value::exact_ref::<Class>).collect();
     if bases.len() != items.len() || bases.is_empty() {
-        return Err(interp.type_error(format!("can only assign non-empty tuple of classes to {name}.__bases__")));
+        return Err(
+            interp.type_error(format!("can only assign non-empty tuple of classes to {name}.__bases__"))
+        );
     }
     if bases.iter().any(|base| base.is_subclass_of(interp, &class)) {
         return Err(interp.type_error("a __bases__ item causes an inheritance cycle"));

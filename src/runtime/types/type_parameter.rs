@@ -3,7 +3,7 @@
 //!
 //! - `alias`: the `type` statement
 //! - `construct`: the calls `TypeVar("T")`, `ParamSpec("P")`, `TypeVarTuple("Ts")`
-//! - `objects`: what else `typing` takes from here: NoDefault, `P.args`, `P.kwargs`
+//! - `objects`: the small objects around them: NoDefault, `P.args`, `P.kwargs`
 //! - `replacing`: what each does when a generic is subscribed
 
 mod alias;
@@ -238,7 +238,8 @@ const BOUND: AttributeDefinition = attribute("__bound__", |interp, value| {
     let parameter = of(interp, value)?;
     Ok(evaluate(interp, &parameter.bound)?.unwrap_or_default())
 });
-const COVARIANT: AttributeDefinition = attribute("__covariant__", |interp, value| varies(interp, value, Variance::Covariant));
+const COVARIANT: AttributeDefinition =
+    attribute("__covariant__", |interp, value| varies(interp, value, Variance::Covariant));
 const CONTRAVARIANT: AttributeDefinition =
     attribute("__contravariant__", |interp, value| varies(interp, value, Variance::Contravariant));
 const INFER_VARIANCE: AttributeDefinition =
@@ -270,7 +271,9 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         CONTRAVARIANT,
         INFER_VARIANCE,
         attribute("evaluate_bound", |interp, value| function(interp, value, |parameter| &parameter.bound)),
-        attribute("evaluate_constraints", |interp, value| function(interp, value, |parameter| &parameter.constraints)),
+        attribute("evaluate_constraints", |interp, value| {
+            function(interp, value, |parameter| &parameter.constraints)
+        }),
         EVALUATE_DEFAULT,
     ],
     ..EMPTY
@@ -320,10 +323,11 @@ static TUPLE_CLASS: ClassDefinition = ClassDefinition {
     ..EMPTY
 };
 
-/// Makes the classes besides that of the kind, and the objects `typing` takes from here.
+/// Makes the classes besides that of the kind, and `typing.NoDefault`.
 pub fn create_classes(interp: &mut Interp) {
     let variable = interp.class_of_kind(Kind::TypeParameter).clone();
-    let [specification, tuple] = [&SPECIFICATION_CLASS, &TUPLE_CLASS].map(|definition| native_class(interp, definition));
+    let [specification, tuple] =
+        [&SPECIFICATION_CLASS, &TUPLE_CLASS].map(|definition| native_class(interp, definition));
     TypingObjects::create(interp, [variable, specification, tuple]);
 }
 
@@ -333,14 +337,6 @@ pub fn class_of<'a>(interp: &'a Interp, parameter: &TypeParameter) -> &'a Ref<Cl
         Some(objects) => objects.class_of(parameter.flavor),
         None => interp.class_of_kind(Kind::TypeParameter),
     }
-}
-
-/// What the module `_typing` holds: names and objects.
-pub fn module_objects(interp: &mut Interp) -> Vec<(&'static str, Value)> {
-    let mut found = TypingObjects::get(interp).map(TypingObjects::named).unwrap_or_default();
-    found.push(("TypeAliasType", interp.class_of_kind(Kind::TypeAlias).to_value()));
-    found.push(("Union", interp.class_of_kind(Kind::Union).to_value()));
-    found
 }
 
 fn of<'a>(interp: &mut Interp, value: &'a Value) -> Result<&'a TypeParameter> {

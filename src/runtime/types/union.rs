@@ -4,6 +4,7 @@
 use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use super::generic_alias::{self, parameters_of, substitute};
 use super::sequence::receiver;
+use super::type_parameter::as_type;
 use crate::object::{Guarded, Kind, Payload, Ref, Str, Tuple, Value};
 use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
@@ -71,7 +72,12 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             get: |interp, _| Ok(interp.class_of_kind(Kind::Union).to_value()),
             set: None,
         },
-        AttributeDefinition { name: "__name__", documentation: "Name of the type", get: |_, _| Ok(Str::value("Union")), set: None },
+        AttributeDefinition {
+            name: "__name__",
+            documentation: "Name of the type",
+            get: |_, _| Ok(Str::value("Union")),
+            set: None,
+        },
         AttributeDefinition {
             name: "__qualname__",
             documentation: "Qualified name of the type",
@@ -140,7 +146,11 @@ fn subscript_class(interp: &mut Interp, _: &Value, members: &Value) -> Result {
         Some(tuple) => tuple.items().to_vec(),
         None => vec![members.clone()],
     };
-    Ok(make(interp, &members))
+    let mut types = Vec::with_capacity(members.len());
+    for member in &members {
+        types.push(as_type(interp, member)?);
+    }
+    Ok(make(interp, &types))
 }
 
 fn parameters(interp: &mut Interp, value: &Value) -> Result<Ref<Tuple>> {
@@ -174,7 +184,9 @@ fn repr(interp: &mut Interp, value: &Value) -> Result {
 }
 
 fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result {
-    let (Some(left), Some(right)) = (members(left), members(right)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let (Some(left), Some(right)) = (members(left), members(right)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let wanted = match operator {
         CompareOperator::Eq => true,
         CompareOperator::NotEq => false,

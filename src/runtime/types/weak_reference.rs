@@ -2,6 +2,7 @@
 //! [`crate::object::weak`].
 
 use super::arguments;
+use super::bound_method::BoundMethod;
 use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use super::generic_alias;
 use super::sequence::receiver;
@@ -75,12 +76,15 @@ fn can_be_target(interp: &Interp, target: &Value) -> bool {
                 !matches!(native, Some(Kind::Int | Kind::BigInt | Kind::Bool | Kind::Tuple | Kind::Bytes));
             class.has(flags::WEAK) && has_fixed_size
         }
+        // A special method of a native class, bound, has a class of its own in CPython.
+        Kind::BoundMethod => {
+            target.exact::<BoundMethod>().is_some_and(|method| !method.function.is(Kind::SlotWrapper))
+        }
         Kind::Native => interp.class_of(target).has(flags::WEAK),
         Kind::Set
         | Kind::FrozenSet
         | Kind::MemoryView
         | Kind::Function
-        | Kind::BoundMethod
         | Kind::NativeFunction
         | Kind::Class
         | Kind::Module

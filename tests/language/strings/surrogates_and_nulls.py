@@ -1,4 +1,5 @@
 # Lone surrogates and null characters can be in strings.
+# todo: strings are UTF-8 and cannot hold lone surrogates
 text = "a\0b\ud800"
 print(len(text), repr(text), text[1] == "\0")  # expect: 4 'a\x00b\ud800' True
 print(text.encode("utf-8", "replace"))  # expect: b'a\x00b?'

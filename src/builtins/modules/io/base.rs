@@ -85,13 +85,20 @@ static IO_BASE: ClassDefinition = ClassDefinition {
         slots.next = Some(next);
     },
     methods: METHODS,
-    attributes: &[AttributeDefinition { name: "closed", documentation: "", get: |interp, value| Ok(Value::bool(is_closed(interp, value))), set: None }],
+    attributes: &[AttributeDefinition {
+        name: "closed",
+        documentation: "",
+        get: |interp, value| Ok(Value::bool(is_closed(interp, value))),
+        set: None,
+    }],
     ..BASE
 };
-static RAW_BASE: ClassDefinition = ClassDefinition { name: "_RawIOBase", documentation: "Base class for raw binary I/O.", ..BASE };
+static RAW_BASE: ClassDefinition =
+    ClassDefinition { name: "_RawIOBase", documentation: "Base class for raw binary I/O.", ..BASE };
 static BUFFERED_BASE: ClassDefinition =
     ClassDefinition { name: "_BufferedIOBase", documentation: "Base class for buffered IO objects.", ..BASE };
-static TEXT_BASE: ClassDefinition = ClassDefinition { name: "_TextIOBase", documentation: "Base class for text I/O.", ..BASE };
+static TEXT_BASE: ClassDefinition =
+    ClassDefinition { name: "_TextIOBase", documentation: "Base class for text I/O.", ..BASE };
 
 /// Makes all class objects.
 pub fn classes(interp: &mut Interp) -> Classes {
@@ -128,8 +135,10 @@ pub fn closed_error(interp: &mut Interp) -> Raised {
 #[cold]
 pub fn failed(interp: &mut Interp, error: &io::Error) -> Raised {
     use std::sync::atomic::Ordering;
-    if error.kind() == io::ErrorKind::Interrupted && interp.machine.interrupted.swap(false, Ordering::Relaxed) {
-        let made = crate::runtime::types::exception::new(interp, ExceptionKind::KeyboardInterrupt, Vec::new());
+    if error.kind() == io::ErrorKind::Interrupted && interp.machine.interrupted.swap(false, Ordering::Relaxed)
+    {
+        let made =
+            crate::runtime::types::exception::new(interp, ExceptionKind::KeyboardInterrupt, Vec::new());
         return interp.raise_with_context(made);
     }
     raise_os_error(interp, error, None)

@@ -75,20 +75,40 @@ const BINARY: ClassDefinition = ClassDefinition {
     slots: |slots| slots.representation = Some(repr),
     methods: METHODS,
     attributes: &[
-        AttributeDefinition { name: "name", documentation: "", get: |interp, value| with_file(interp, value, |_, file| Ok(file.name.clone())), set: None },
-        AttributeDefinition { name: "mode", documentation: "", get: |interp, value| with_file(interp, value, |_, file| Ok(Str::value(&file.mode))), set: None },
+        AttributeDefinition {
+            name: "name",
+            documentation: "",
+            get: |interp, value| with_file(interp, value, |_, file| Ok(file.name.clone())),
+            set: None,
+        },
+        AttributeDefinition {
+            name: "mode",
+            documentation: "",
+            get: |interp, value| with_file(interp, value, |_, file| Ok(Str::value(&file.mode))),
+            set: None,
+        },
         AttributeDefinition { name: "raw", documentation: "", get: raw, set: None },
     ],
     ..EMPTY
 };
 
-pub static FILE: ClassDefinition = ClassDefinition { name: "_io.FileIO", documentation: "Open a file.", ..BINARY };
-pub static READER: ClassDefinition =
-    ClassDefinition { name: "_io.BufferedReader", documentation: "Create a new buffered reader using the given readable raw IO object.", ..BINARY };
-pub static WRITER: ClassDefinition =
-    ClassDefinition { name: "_io.BufferedWriter", documentation: "A buffer for a writeable sequential RawIO object.", ..BINARY };
-pub static RANDOM: ClassDefinition =
-    ClassDefinition { name: "_io.BufferedRandom", documentation: "A buffered interface to random access streams.", ..BINARY };
+pub static FILE: ClassDefinition =
+    ClassDefinition { name: "FileIO", documentation: "Open a file.", ..BINARY };
+pub static READER: ClassDefinition = ClassDefinition {
+    name: "BufferedReader",
+    documentation: "Create a new buffered reader using the given readable raw IO object.",
+    ..BINARY
+};
+pub static WRITER: ClassDefinition = ClassDefinition {
+    name: "BufferedWriter",
+    documentation: "A buffer for a writeable sequential RawIO object.",
+    ..BINARY
+};
+pub static RANDOM: ClassDefinition = ClassDefinition {
+    name: "BufferedRandom",
+    documentation: "A buffered interface to random access streams.",
+    ..BINARY
+};
 
 /// A binary file over a stream, of the class that fits what the stream can do.
 pub fn make(interp: &mut Interp, stream: Rc<RefCell<ByteStream>>, name: Value, mode: &str) -> Value {
@@ -120,7 +140,11 @@ fn normal_mode(mode: &str) -> String {
     }
 }
 
-fn with_file<T>(interp: &mut Interp, value: &Value, function: impl FnOnce(&mut Interp, &BinaryFile) -> Result<T>) -> Result<T> {
+fn with_file<T>(
+    interp: &mut Interp,
+    value: &Value,
+    function: impl FnOnce(&mut Interp, &BinaryFile) -> Result<T>,
+) -> Result<T> {
     match NativeObject::data::<BinaryFile>(value) {
         Some(file) => function(interp, file),
         None => Err(interp.value_error("I/O operation on uninitialized object")),
@@ -151,8 +175,12 @@ fn with_stream<T>(
             return Err(closed_error(interp));
         }
         match needs {
-            Needs::Reading if !readable => return Err(unsupported(interp, if is_raw { "File not open for reading" } else { "read" })),
-            Needs::Writing if !writable => return Err(unsupported(interp, if is_raw { "File not open for writing" } else { "write" })),
+            Needs::Reading if !readable => {
+                return Err(unsupported(interp, if is_raw { "File not open for reading" } else { "read" }));
+            }
+            Needs::Writing if !writable => {
+                return Err(unsupported(interp, if is_raw { "File not open for writing" } else { "write" }));
+            }
             _ => {}
         }
         let result = function(&mut file.stream.borrow_mut(), &mut *interp.host);
@@ -165,7 +193,9 @@ fn repr(interp: &mut Interp, value: &Value) -> Result {
 }
 
 fn raw(interp: &mut Interp, value: &Value) -> Result {
-    let (stream, name, mode) = with_file(interp, value, |_, file| Ok((Rc::clone(&file.stream), file.name.clone(), file.mode.clone())))?;
+    let (stream, name, mode) = with_file(interp, value, |_, file| {
+        Ok((Rc::clone(&file.stream), file.name.clone(), file.mode.clone()))
+    })?;
     let class = classes(interp).file;
     Ok(NativeObject::new(&class, BinaryFile { stream, name, mode }))
 }
@@ -245,7 +275,8 @@ fn seek(interp: &mut Interp, value: &Value, target: i64, whence: Option<i64>) ->
         (2, _) => SeekFrom::End(target),
         _ => return Err(interp.value_error(format!("whence value {whence} unsupported"))),
     };
-    with_stream(interp, value, Needs::Nothing, |stream, host| stream.seek(host, position)).map(|reached| reached as i64)
+    with_stream(interp, value, Needs::Nothing, |stream, host| stream.seek(host, position))
+        .map(|reached| reached as i64)
 }
 
 fn tell(interp: &mut Interp, value: &Value) -> Result<i64> {

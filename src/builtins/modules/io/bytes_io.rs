@@ -102,7 +102,7 @@ native_functions! { METHODS;
 
 pub static BYTES: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "_io.BytesIO",
+    name: "BytesIO",
     module: "_io",
     documentation: "Buffered I/O implementation using an in-memory bytes buffer.",
     flags: flags::NATIVE | flags::BASE | flags::DICT | flags::WEAK,
@@ -143,7 +143,10 @@ fn get_value(interp: &mut Interp, value: &Value) -> Result {
 }
 
 fn get_buffer(interp: &mut Interp, _: &Value) -> Result {
-    Err(interp.raise(crate::runtime::ExceptionKind::NotImplementedError, "BytesIO.getbuffer() is not supported; use getvalue()"))
+    Err(interp.raise(
+        crate::runtime::ExceptionKind::NotImplementedError,
+        "BytesIO.getbuffer() is not supported; use getvalue()",
+    ))
 }
 
 fn read(interp: &mut Interp, value: &Value, count: Option<&Value>) -> Result {
@@ -171,7 +174,8 @@ fn write(interp: &mut Interp, value: &Value, content: &Value) -> Result<usize> {
 
 fn seek(interp: &mut Interp, value: &Value, position: i64, whence: Option<i64>) -> Result<i64> {
     let whence = whence.unwrap_or(0);
-    let (here, length) = with_state(interp, value, |state| (state.position as i64, state.bytes.len() as i64))?;
+    let (here, length) =
+        with_state(interp, value, |state| (state.position as i64, state.bytes.len() as i64))?;
     let target = match whence {
         0 if position < 0 => return Err(interp.value_error(format!("negative seek value {position}"))),
         0 => position,

@@ -102,23 +102,31 @@ fn unsupported(interp: &mut Interp, message: &str) -> Raised {
 
 /// `class UnsupportedOperation(OSError, ValueError)`, made when first needed.
 fn unsupported_class(interp: &mut Interp) -> Result<Value, Raised> {
-    if let Some(class) = interp.module_state.get("io.UnsupportedOperation").and_then(|class| class.downcast_ref::<Value>()) {
+    if let Some(class) =
+        interp.module_state.get("io.UnsupportedOperation").and_then(|class| class.downcast_ref::<Value>())
+    {
         return Ok(class.clone());
     }
-    let bases = [ExceptionKind::OSError, ExceptionKind::ValueError].map(|kind| interp.exception_class(kind).to_value());
+    let bases = [ExceptionKind::OSError, ExceptionKind::ValueError]
+        .map(|kind| interp.exception_class(kind).to_value());
     let namespace = crate::runtime::types::dict::Dict::new();
     let module = interp.names.module.clone();
     drop(namespace.set_str(interp, &module, Str::value("io")));
     let bases = crate::object::Tuple::from_slice(&bases).into();
     let metaclass = interp.class_of_kind(Kind::Class).to_value();
-    let class = crate::runtime::call::call(interp, &metaclass, &[Str::value("UnsupportedOperation"), bases, namespace.into()])?;
+    let class = crate::runtime::call::call(
+        interp,
+        &metaclass,
+        &[Str::value("UnsupportedOperation"), bases, namespace.into()],
+    )?;
     interp.module_state.insert("io.UnsupportedOperation", Box::new(class.clone()));
     Ok(class)
 }
 
 /// Makes the module.
 pub fn create(interp: &mut Interp) -> Ref<Module> {
-    let module = Module::new(interp, "io", Some("The io module provides the Python interfaces to stream handling."));
+    let module =
+        Module::new(interp, "io", Some("The io module provides the Python interfaces to stream handling."));
     add_functions(interp, &module, "_io", FUNCTIONS);
     let classes = classes(interp);
     let listed = [
@@ -142,10 +150,20 @@ pub fn create(interp: &mut Interp) -> Ref<Module> {
     }
     let blocking = interp.exception_class(ExceptionKind::BlockingIOError).to_value();
     module.set(interp, "BlockingIOError", blocking);
-    for (name, number) in [("SEEK_SET", 0), ("SEEK_CUR", 1), ("SEEK_END", 2), ("DEFAULT_BUFFER_SIZE", BUFFER_SIZE as i64)] {
+    for (name, number) in
+        [("SEEK_SET", 0), ("SEEK_CUR", 1), ("SEEK_END", 2), ("DEFAULT_BUFFER_SIZE", BUFFER_SIZE as i64)]
+    {
         module.set(interp, name, Value::int(number));
     }
-    let names = listed.iter().map(|(name, _)| *name).chain(["open", "UnsupportedOperation", "BlockingIOError", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]);
+    let names = listed.iter().map(|(name, _)| *name).chain([
+        "open",
+        "UnsupportedOperation",
+        "BlockingIOError",
+        "SEEK_SET",
+        "SEEK_CUR",
+        "SEEK_END",
+        "DEFAULT_BUFFER_SIZE",
+    ]);
     let all = List::value(names.map(Str::value).collect());
     module.set(interp, "__all__", all);
     module

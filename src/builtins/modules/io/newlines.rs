@@ -36,7 +36,9 @@ impl Newline {
                     None => LineEnd::Unsure,
                 };
             }
-            Newline::Universal | Newline::Untranslated => rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')),
+            Newline::Universal | Newline::Untranslated => {
+                rest.iter().position(|byte| matches!(byte, b'\n' | b'\r'))
+            }
         };
         let Some(at) = found.map(|at| start + at) else { return LineEnd::Unsure };
         match (bytes.get(at), bytes.get(at + 1)) {
@@ -50,7 +52,11 @@ impl Newline {
 
     /// What a script reads for `text`.
     pub fn after_reading(self, text: String) -> String {
-        if self == Newline::Universal && text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+        if self == Newline::Universal && text.contains('\r') {
+            text.replace("\r\n", "\n").replace('\r', "\n")
+        } else {
+            text
+        }
     }
 
     /// What is written for `text`.

@@ -83,10 +83,14 @@ pub fn open(
 ) -> Result {
     let mode_text = string_argument(interp, mode, "mode")?.unwrap_or_else(|| "r".to_owned());
     if opener.is_some_and(|opener| !opener.is_none()) {
-        return Err(interp.raise(ExceptionKind::NotImplementedError, "open() with an opener is not supported"));
+        return Err(
+            interp.raise(ExceptionKind::NotImplementedError, "open() with an opener is not supported")
+        );
     }
     if matches!(convert::native_value(file).kind(), Kind::Int | Kind::Bool) {
-        return Err(interp.raise(ExceptionKind::NotImplementedError, "open() of a file descriptor is not supported"));
+        return Err(
+            interp.raise(ExceptionKind::NotImplementedError, "open() of a file descriptor is not supported")
+        );
     }
     let path = path_text(interp, file)?;
     let mode = Mode::parse(interp, &mode_text)?;
@@ -107,13 +111,21 @@ pub fn open(
     if mode.binary {
         return Ok(binary_file::make(interp, stream, file.clone(), &mode_text));
     }
-    let settings = Settings { is_line_buffered: buffering == 1 || stream.borrow().is_terminal(&*interp.host), ..settings };
+    let settings = Settings {
+        is_line_buffered: buffering == 1 || stream.borrow().is_terminal(&*interp.host),
+        ..settings
+    };
     let text = TextFile::new(stream, file.clone(), &mode_text, settings);
     let class = classes(interp).text;
     Ok(NativeObject::new(&class, text))
 }
 
-fn open_stream(interp: &mut Interp, path: &str, mode: Mode, is_unbuffered: bool) -> Result<Rc<RefCell<ByteStream>>> {
+fn open_stream(
+    interp: &mut Interp,
+    path: &str,
+    mode: Mode,
+    is_unbuffered: bool,
+) -> Result<Rc<RefCell<ByteStream>>> {
     if path.contains('\0') {
         return Err(interp.value_error("embedded null byte"));
     }
@@ -163,7 +175,12 @@ fn optional_string(interp: &mut Interp, value: Option<&Value>, name: &str) -> Re
 ///
 /// # Errors
 /// LookupError for an unknown encoding, ValueError for an impossible newline.
-pub fn settings(interp: &mut Interp, encoding: Option<&Value>, errors: Option<&Value>, newline: Option<&Value>) -> Result<Settings> {
+pub fn settings(
+    interp: &mut Interp,
+    encoding: Option<&Value>,
+    errors: Option<&Value>,
+    newline: Option<&Value>,
+) -> Result<Settings> {
     let encoding_name = optional_string(interp, encoding, "encoding")?;
     let errors = optional_string(interp, errors, "errors")?.unwrap_or_else(|| "strict".to_owned());
     let newline = optional_string(interp, newline, "newline")?;

@@ -53,7 +53,8 @@ pub fn current(interp: &mut Interp, stream: Stream) -> Option<Value> {
 
 /// Is text for this file text for the host's standard output, as it is?
 pub fn writes_to_host(_: &Interp, file: &Value) -> bool {
-    file.is(crate::object::Kind::Native) && NativeObject::data::<TextFile>(file).is_some_and(TextFile::is_plain_output)
+    file.is(crate::object::Kind::Native)
+        && NativeObject::data::<TextFile>(file).is_some_and(TextFile::is_plain_output)
 }
 
 /// Makes a text file send everything at once. Standard output is no longer written to the host directly then.

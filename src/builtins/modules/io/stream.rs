@@ -30,7 +30,15 @@ pub struct ByteStream {
 impl ByteStream {
     /// A stream over a device.
     pub fn new(device: Device, readable: bool, writable: bool) -> Self {
-        ByteStream { device, readable, writable, ahead: Vec::new(), taken: 0, waiting: Vec::new(), is_unbuffered: false }
+        ByteStream {
+            device,
+            readable,
+            writable,
+            ahead: Vec::new(),
+            taken: 0,
+            waiting: Vec::new(),
+            is_unbuffered: false,
+        }
     }
 
     pub fn is_closed(&self) -> bool {
@@ -99,7 +107,9 @@ impl ByteStream {
         let mut searched = 0;
         loop {
             let available = self.available();
-            if let Some(end) = available.get(searched..).and_then(|rest| rest.iter().position(|&byte| byte == b'\n')) {
+            if let Some(end) =
+                available.get(searched..).and_then(|rest| rest.iter().position(|&byte| byte == b'\n'))
+            {
                 return Ok(self.take((searched + end + 1).min(limit)));
             }
             searched = available.len();

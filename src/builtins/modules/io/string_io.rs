@@ -134,7 +134,7 @@ native_functions! { METHODS;
 
 pub static STRING: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "_io.StringIO",
+    name: "StringIO",
     module: "_io",
     documentation: "Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper's constructor.",
     flags: flags::NATIVE | flags::BASE | flags::DICT | flags::WEAK,
@@ -147,7 +147,12 @@ pub static STRING: ClassDefinition = ClassDefinition {
         AttributeDefinition { name: "newlines", documentation: "", get: |_, _| Ok(Value::NONE), set: None },
         AttributeDefinition { name: "encoding", documentation: "", get: |_, _| Ok(Value::NONE), set: None },
         AttributeDefinition { name: "errors", documentation: "", get: |_, _| Ok(Value::NONE), set: None },
-        AttributeDefinition { name: "line_buffering", documentation: "", get: |_, _| Ok(Value::FALSE), set: None },
+        AttributeDefinition {
+            name: "line_buffering",
+            documentation: "",
+            get: |_, _| Ok(Value::FALSE),
+            set: None,
+        },
     ],
     ..EMPTY
 };
@@ -254,8 +259,18 @@ fn seek(interp: &mut Interp, value: &Value, position: i64, whence: Option<i64>) 
     let target = match (whence, usize::try_from(position)) {
         (0, Ok(position)) => position,
         (0, Err(_)) => return Err(interp.value_error(format!("Negative seek position {position}"))),
-        (1 | 2, Ok(0)) => if whence == 1 { here } else { length },
-        (1 | 2, _) => return Err(interp.raise(crate::runtime::ExceptionKind::OSError, "Can't do nonzero cur-relative seeks")),
+        (1 | 2, Ok(0)) => {
+            if whence == 1 {
+                here
+            } else {
+                length
+            }
+        }
+        (1 | 2, _) => {
+            return Err(
+                interp.raise(crate::runtime::ExceptionKind::OSError, "Can't do nonzero cur-relative seeks")
+            );
+        }
         _ => return Err(interp.value_error(format!("Invalid whence ({whence}, should be 0, 1 or 2)"))),
     };
     with_state(interp, value, |state| state.move_to(target))?;

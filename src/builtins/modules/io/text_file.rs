@@ -74,7 +74,9 @@ impl TextFile {
     /// Does text go to standard output as it is?
     pub fn is_plain_output(&self) -> bool {
         let settings = self.settings.borrow();
-        let is_plain = matches!(settings.encoding, Encoding::Utf8) && !settings.is_write_through && matches!(settings.newline, Newline::Universal | Newline::Only("\n"));
+        let is_plain = matches!(settings.encoding, Encoding::Utf8)
+            && !settings.is_write_through
+            && matches!(settings.newline, Newline::Universal | Newline::Only("\n"));
         is_plain && self.stream.borrow().is_output()
     }
 }

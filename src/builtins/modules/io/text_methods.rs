@@ -68,7 +68,7 @@ macro_rules! attribute {
 
 pub static TEXT: ClassDefinition = ClassDefinition {
     kind: Kind::Native,
-    name: "_io.TextIOWrapper",
+    name: "TextIOWrapper",
     module: "_io",
     documentation: "Character and line based layer over a BufferedIOBase object, buffer.",
     flags: flags::NATIVE | flags::BASE | flags::DICT | flags::WEAK,
@@ -85,7 +85,12 @@ pub static TEXT: ClassDefinition = ClassDefinition {
         attribute!("write_through", |_, file| Ok(Value::bool(file.settings.borrow().is_write_through))),
         attribute!("newlines", newlines),
         attribute!("buffer", buffer),
-        AttributeDefinition { name: "mode", documentation: "", get: |interp, value| with_file(interp, value, mode), set: Some(ignore) },
+        AttributeDefinition {
+            name: "mode",
+            documentation: "",
+            get: |interp, value| with_file(interp, value, mode),
+            set: Some(ignore),
+        },
     ],
     ..EMPTY
 };
@@ -95,7 +100,11 @@ fn ignore(_: &mut Interp, _: &Value, _: Option<&Value>) -> Result<()> {
     Ok(())
 }
 
-fn with_file<T>(interp: &mut Interp, value: &Value, function: impl FnOnce(&mut Interp, &TextFile) -> Result<T>) -> Result<T> {
+fn with_file<T>(
+    interp: &mut Interp,
+    value: &Value,
+    function: impl FnOnce(&mut Interp, &TextFile) -> Result<T>,
+) -> Result<T> {
     match NativeObject::data::<TextFile>(value) {
         Some(file) => function(interp, file),
         None => Err(interp.value_error("I/O operation on uninitialized object")),
@@ -104,7 +113,9 @@ fn with_file<T>(interp: &mut Interp, value: &Value, function: impl FnOnce(&mut I
 
 fn mode(interp: &mut Interp, file: &TextFile) -> Result {
     if file.mode.is_empty() {
-        return Err(interp.raise(ExceptionKind::AttributeError, "'TextIOWrapper' object has no attribute 'mode'"));
+        return Err(
+            interp.raise(ExceptionKind::AttributeError, "'TextIOWrapper' object has no attribute 'mode'")
+        );
     }
     Ok(Str::value(&file.mode))
 }
@@ -147,7 +158,9 @@ fn wrap(
     settings.is_write_through = write_through.unwrap_or(false);
     let Some(binary) = NativeObject::data::<BinaryFile>(buffer) else {
         let class = interp.type_name(buffer);
-        let message = format!("TextIOWrapper over a '{class}' object is not supported; use a file opened in binary mode");
+        let message = format!(
+            "TextIOWrapper over a '{class}' object is not supported; use a file opened in binary mode"
+        );
         return Err(interp.raise(ExceptionKind::NotImplementedError, message));
     };
     let file = TextFile::new(Rc::clone(&binary.stream), binary.name.clone(), "", settings);
@@ -157,7 +170,9 @@ fn wrap(
 }
 
 fn repr(interp: &mut Interp, value: &Value) -> Result {
-    let Some(file) = NativeObject::data::<TextFile>(value) else { return crate::runtime::representation::default(interp, value) };
+    let Some(file) = NativeObject::data::<TextFile>(value) else {
+        return crate::runtime::representation::default(interp, value);
+    };
     let mode = if file.mode.is_empty() { String::new() } else { format!(" mode='{}'", file.mode) };
     let encoding = file.settings.borrow().encoding_name.clone();
     base::representation(interp, value, &format!("{mode} encoding='{encoding}'"))
@@ -186,7 +201,10 @@ fn write(interp: &mut Interp, value: &Value, text: &Value) -> Result<usize> {
 fn with_stream<T>(
     interp: &mut Interp,
     value: &Value,
-    function: impl FnOnce(&mut super::stream::ByteStream, &mut dyn crate::runtime::host::Host) -> std::io::Result<T>,
+    function: impl FnOnce(
+        &mut super::stream::ByteStream,
+        &mut dyn crate::runtime::host::Host,
+    ) -> std::io::Result<T>,
 ) -> Result<T> {
     with_file(interp, value, |interp, file| {
         if file.stream.borrow().is_closed() {

@@ -125,7 +125,11 @@ fn atanh(interp: &mut Interp, x: f64) -> Result<f64> {
         return Ok(x);
     }
     let double = size + size;
-    let result = if size < 0.5 { 0.5 * (double + double * size / (1.0 - size)).ln_1p() } else { 0.5 * (double / (1.0 - size)).ln_1p() };
+    let result = if size < 0.5 {
+        0.5 * (double + double * size / (1.0 - size)).ln_1p()
+    } else {
+        0.5 * (double / (1.0 - size)).ln_1p()
+    };
     Ok(result.copysign(x))
 }
 

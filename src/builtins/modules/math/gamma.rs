@@ -34,8 +34,21 @@ const NUMERATOR: [f64; 13] = [
     2.506_628_274_631_000_270_164_908_177_133_837_338_626_431_079_340_8,
 ];
 
-const DENOMINATOR: [f64; 13] =
-    [0.0, 39_916_800.0, 120_543_840.0, 150_917_976.0, 105_258_076.0, 45_995_730.0, 13_339_535.0, 2_637_558.0, 357_423.0, 32_670.0, 1_925.0, 66.0, 1.0];
+const DENOMINATOR: [f64; 13] = [
+    0.0,
+    39_916_800.0,
+    120_543_840.0,
+    150_917_976.0,
+    105_258_076.0,
+    45_995_730.0,
+    13_339_535.0,
+    2_637_558.0,
+    357_423.0,
+    32_670.0,
+    1_925.0,
+    66.0,
+    1.0,
+];
 
 /// The largest integer whose factorial of one less is exact in a float.
 const MOST_EXACT: usize = 23;
@@ -103,8 +116,11 @@ fn inexact_gamma(x: f64) -> f64 {
     let correction = lost * G / y;
     let power = |result: f64, is_divided: bool| {
         // The power alone would overflow before the result does.
-        let factors: &[f64] = if size < 140.0 { &[size - 0.5] } else { &[size / 2.0 - 0.25, size / 2.0 - 0.25] };
-        factors.iter().fold(result, |result, exponent| if is_divided { result / y.powf(*exponent) } else { result * y.powf(*exponent) })
+        let factors: &[f64] =
+            if size < 140.0 { &[size - 0.5] } else { &[size / 2.0 - 0.25, size / 2.0 - 0.25] };
+        factors.iter().fold(result, |result, exponent| {
+            if is_divided { result / y.powf(*exponent) } else { result * y.powf(*exponent) }
+        })
     };
     if x < 0.0 {
         let result = -PI / sine_of_pi_times(size) / size * y.exp() / lanczos_sum(size);

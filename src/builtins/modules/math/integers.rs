@@ -151,7 +151,9 @@ fn combinations(interp: &mut Interp, n: &Value, k: &Value) -> Result {
     let Some(count) = least.view().to_i64() else {
         return Err(interp.overflow_error(format!("min(n - k, k) must not exceed {}", i64::MAX)));
     };
-    if let Some(small) = n.view().to_i64().and_then(|n| small_combinations(n.unsigned_abs(), count.unsigned_abs())) {
+    if let Some(small) =
+        n.view().to_i64().and_then(|n| small_combinations(n.unsigned_abs(), count.unsigned_abs()))
+    {
         return value(interp, Ok(small));
     }
     let result = falling_product(n.view(), count.unsigned_abs()).and_then(|product| {
@@ -184,7 +186,8 @@ fn least_common_multiple(interp: &mut Interp, numbers: &Tuple) -> Result {
     let mut result = Integer::Small(1);
     for number in numbers.items() {
         let number = convert::to_integer(interp, number)?;
-        result = integer_division::least_common_multiple(result.view(), number.view()).map_err(|failure| interp.fail(failure))?;
+        result = integer_division::least_common_multiple(result.view(), number.view())
+            .map_err(|failure| interp.fail(failure))?;
     }
     Ok(convert::from_integer(result))
 }

@@ -27,7 +27,12 @@ fn log(interp: &mut Interp, x: &Value, base: Option<&Value>) -> Result {
     let numerator = of_value(interp, x, f64::ln)?;
     let Some(base) = base else { return Ok(Value::float(numerator)) };
     let denominator = of_value(interp, base, f64::ln)?;
-    operators::binary(interp, operators::BinaryOperator::Div, &Value::float(numerator), &Value::float(denominator))
+    operators::binary(
+        interp,
+        operators::BinaryOperator::Div,
+        &Value::float(numerator),
+        &Value::float(denominator),
+    )
 }
 
 fn log2(interp: &mut Interp, x: &Value) -> Result<f64> {
@@ -64,7 +69,9 @@ fn of_integer(interp: &mut Interp, integer: IntegerView<'_>, function: fn(f64) -
     }
     // Too large for a float: the number is fraction * 2**bits.
     let bits = integer_bits::bit_length(integer);
-    let scale = integer_bits::shift_left(IntegerView::Small(1), Integer::from(bits).view()).map_err(|failure| interp.fail(failure))?;
-    let fraction = integer_float::true_divide(integer, scale.view()).map_err(|failure| interp.fail(failure))?;
+    let scale = integer_bits::shift_left(IntegerView::Small(1), Integer::from(bits).view())
+        .map_err(|failure| interp.fail(failure))?;
+    let fraction =
+        integer_float::true_divide(integer, scale.view()).map_err(|failure| interp.fail(failure))?;
     Ok(function(fraction) + function(2.0) * bits as f64)
 }

@@ -17,13 +17,30 @@ use std::f64::consts;
 
 /// Makes the module.
 pub fn create(interp: &mut Interp) -> Ref<Module> {
-    let module = Module::new(interp, "math", Some("This module provides access to the mathematical functions\ndefined by the C standard."));
-    let tables =
-        [elementary::FUNCTIONS, logarithms::FUNCTIONS, gamma::FUNCTIONS, integers::FUNCTIONS, parts::FUNCTIONS, sums::FUNCTIONS, vectors::FUNCTIONS];
+    let module = Module::new(
+        interp,
+        "math",
+        Some("This module provides access to the mathematical functions\ndefined by the C standard."),
+    );
+    let tables = [
+        elementary::FUNCTIONS,
+        logarithms::FUNCTIONS,
+        gamma::FUNCTIONS,
+        integers::FUNCTIONS,
+        parts::FUNCTIONS,
+        sums::FUNCTIONS,
+        vectors::FUNCTIONS,
+    ];
     for table in tables {
         add_functions(interp, &module, "math", table);
     }
-    let constants = [("pi", consts::PI), ("e", consts::E), ("tau", consts::TAU), ("inf", f64::INFINITY), ("nan", f64::NAN)];
+    let constants = [
+        ("pi", consts::PI),
+        ("e", consts::E),
+        ("tau", consts::TAU),
+        ("inf", f64::INFINITY),
+        ("nan", f64::NAN),
+    ];
     for (name, number) in constants {
         module.set(interp, name, Value::float(number));
     }

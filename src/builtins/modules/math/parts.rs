@@ -249,7 +249,8 @@ fn next_after(interp: &mut Interp, x: f64, y: f64, steps: Option<&Value>) -> Res
     };
     let (from, to) = (number(x), number(y));
     let distance = from.abs_diff(to).min(steps);
-    let reached = if to > from { from.wrapping_add_unsigned(distance) } else { from.wrapping_sub_unsigned(distance) };
+    let reached =
+        if to > from { from.wrapping_add_unsigned(distance) } else { from.wrapping_sub_unsigned(distance) };
     if from.abs_diff(to) <= steps {
         return Ok(y);
     }
@@ -258,7 +259,13 @@ fn next_after(interp: &mut Interp, x: f64, y: f64, steps: Option<&Value>) -> Res
     Ok(if result == 0.0 { 0.0_f64.copysign(x) } else { result })
 }
 
-fn is_close(interp: &mut Interp, a: f64, b: f64, relative: Option<f64>, absolute: Option<f64>) -> Result<bool> {
+fn is_close(
+    interp: &mut Interp,
+    a: f64,
+    b: f64,
+    relative: Option<f64>,
+    absolute: Option<f64>,
+) -> Result<bool> {
     let (relative, absolute) = (relative.unwrap_or(1e-9), absolute.unwrap_or(0.0));
     if relative < 0.0 || absolute < 0.0 {
         return Err(interp.value_error("tolerances must be non-negative"));

@@ -152,7 +152,11 @@ struct SumOfProducts {
 impl SumOfProducts {
     fn add(&mut self, interp: &mut Interp, p: &Value, q: &Value) -> Result<()> {
         if let Some(sum) = self.integer {
-            let product = p.as_int().zip(q.as_int()).and_then(|(p, q)| p.checked_mul(q)).and_then(|product| sum.checked_add(product));
+            let product = p
+                .as_int()
+                .zip(q.as_int())
+                .and_then(|(p, q)| p.checked_mul(q))
+                .and_then(|product| sum.checked_add(product));
             if product.is_some() {
                 self.integer = product;
                 return Ok(());
@@ -208,7 +212,12 @@ fn float_pair(p: &Value, q: &Value) -> Option<(f64, f64)> {
 
 fn sum_of_products(interp: &mut Interp, p: &Value, q: &Value) -> Result {
     let (left, right) = (iteration::iterator(interp, p)?, iteration::iterator(interp, q)?);
-    let mut sum = SumOfProducts { total: Value::int(0), integer: Some(0), float: Some(TripleSum::default()), uses_float: false };
+    let mut sum = SumOfProducts {
+        total: Value::int(0),
+        integer: Some(0),
+        float: Some(TripleSum::default()),
+        uses_float: false,
+    };
     loop {
         match (iteration::next(interp, &left)?, iteration::next(interp, &right)?) {
             (Some(p), Some(q)) => sum.add(interp, &p, &q)?,

@@ -8,24 +8,24 @@ use crate::runtime::types::module::Module;
 use crate::struct_sequence;
 
 struct_sequence! { VERSION_INFO, "sys", "version_info", "sys.version_info\n\nVersion information as a named tuple.";
-    0 major, 1 minor, 2 micro, 3 releaselevel, 4 serial }
+0 major, 1 minor, 2 micro, 3 releaselevel, 4 serial }
 
 struct_sequence! { FLAGS, "sys", "flags", "sys.flags\n\nFlags provided through command line arguments or environment vars.";
-    0 debug, 1 inspect, 2 interactive, 3 optimize, 4 dont_write_bytecode, 5 no_user_site, 6 no_site, 7 ignore_environment, 8 verbose,
-    9 bytes_warning, 10 quiet, 11 hash_randomization, 12 isolated, 13 dev_mode, 14 utf8_mode, 15 warn_default_encoding, 16 safe_path,
-    17 int_max_str_digits }
+0 debug, 1 inspect, 2 interactive, 3 optimize, 4 dont_write_bytecode, 5 no_user_site, 6 no_site, 7 ignore_environment, 8 verbose,
+9 bytes_warning, 10 quiet, 11 hash_randomization, 12 isolated, 13 dev_mode, 14 utf8_mode, 15 warn_default_encoding, 16 safe_path,
+17 int_max_str_digits }
 
 struct_sequence! { FLOAT_INFO, "sys", "float_info", "sys.float_info\n\nA named tuple holding information about the float type.";
-    0 max, 1 max_exp, 2 max_10_exp, 3 min, 4 min_exp, 5 min_10_exp, 6 dig, 7 mant_dig, 8 epsilon, 9 radix, 10 rounds }
+0 max, 1 max_exp, 2 max_10_exp, 3 min, 4 min_exp, 5 min_10_exp, 6 dig, 7 mant_dig, 8 epsilon, 9 radix, 10 rounds }
 
 struct_sequence! { INT_INFO, "sys", "int_info", "sys.int_info\n\nA named tuple that holds information about Python's internal representation of integers.";
-    0 bits_per_digit, 1 sizeof_digit, 2 default_max_str_digits, 3 str_digits_check_threshold }
+0 bits_per_digit, 1 sizeof_digit, 2 default_max_str_digits, 3 str_digits_check_threshold }
 
 struct_sequence! { HASH_INFO, "sys", "hash_info", "hash_info\n\nA named tuple providing parameters used for computing hashes.";
-    0 width, 1 modulus, 2 inf, 3 nan, 4 imag, 5 algorithm, 6 hash_bits, 7 seed_bits, 8 cutoff }
+0 width, 1 modulus, 2 inf, 3 nan, 4 imag, 5 algorithm, 6 hash_bits, 7 seed_bits, 8 cutoff }
 
 struct_sequence! { THREAD_INFO, "sys", "thread_info", "sys.thread_info\n\nA named tuple holding information about the thread implementation.";
-    0 name, 1 lock, 2 version }
+0 name, 1 lock, 2 version }
 
 /// 3.14.0 final, as four bytes and the serial number.
 const HEX_VERSION: i64 = 0x030E_00F0;
@@ -82,13 +82,21 @@ fn make(interp: &mut Interp, definition: &'static ClassDefinition, items: Vec<Va
 }
 
 fn version_info(interp: &mut Interp) -> Value {
-    make(interp, &VERSION_INFO, vec![Value::int(3), Value::int(14), Value::int(0), text("final"), Value::int(0)])
+    make(
+        interp,
+        &VERSION_INFO,
+        vec![Value::int(3), Value::int(14), Value::int(0), text("final"), Value::int(0)],
+    )
 }
 
 fn implementation(interp: &mut Interp, version: &Value) -> Value {
     let class = simple_namespace::class(interp);
-    let attributes =
-        vec![("name", text("baton")), ("cache_tag", Value::NONE), ("version", version.clone()), ("hexversion", Value::int(HEX_VERSION))];
+    let attributes = vec![
+        ("name", text("baton")),
+        ("cache_tag", Value::NONE),
+        ("version", version.clone()),
+        ("hexversion", Value::int(HEX_VERSION)),
+    ];
     simple_namespace::make(interp, &class, attributes)
 }
 

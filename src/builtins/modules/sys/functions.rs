@@ -69,7 +69,9 @@ fn set_recursion_limit(interp: &mut Interp, limit: i64) -> Result<()> {
     };
     let depth = interp.machine.frames.len();
     if depth >= limit {
-        let message = format!("cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low");
+        let message = format!(
+            "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"
+        );
         return Err(interp.raise(ExceptionKind::RecursionError, message));
     }
     interp.machine.recursion_limit = limit;

@@ -62,7 +62,10 @@ fn display(interp: &mut Interp, value: &Value) -> Result<()> {
 }
 
 fn breakpoint(interp: &mut Interp, _: &Tuple, _: &Dict) -> Result {
-    Err(interp.raise(ExceptionKind::NotImplementedError, "breakpoint() is not available: Baton has no debugger; set sys.breakpointhook"))
+    Err(interp.raise(
+        ExceptionKind::NotImplementedError,
+        "breakpoint() is not available: Baton has no debugger; set sys.breakpointhook",
+    ))
 }
 
 fn show_unraisable(interp: &mut Interp, unraisable: &Value) -> Result<()> {

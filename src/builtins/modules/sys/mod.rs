@@ -16,7 +16,13 @@ pub use constants::set_flags;
 
 /// Makes the module.
 pub fn create(interp: &mut Interp) -> Ref<Module> {
-    let module = Module::new(interp, "sys", Some("This module provides access to some objects used or maintained by the interpreter and to functions that interact strongly with the interpreter."));
+    let module = Module::new(
+        interp,
+        "sys",
+        Some(
+            "This module provides access to some objects used or maintained by the interpreter and to functions that interact strongly with the interpreter.",
+        ),
+    );
     add_functions(interp, &module, "sys", functions::FUNCTIONS);
     add_functions(interp, &module, "sys", hooks::FUNCTIONS);
     for (hook, original) in [
@@ -28,9 +34,11 @@ pub fn create(interp: &mut Interp) -> Ref<Module> {
         let function = module.get(interp, hook).unwrap_or_default();
         module.set(interp, original, function);
     }
-    for (name, original, stream) in
-        [("stdin", "__stdin__", Stream::Input), ("stdout", "__stdout__", Stream::Output), ("stderr", "__stderr__", Stream::Error)]
-    {
+    for (name, original, stream) in [
+        ("stdin", "__stdin__", Stream::Input),
+        ("stdout", "__stdout__", Stream::Output),
+        ("stderr", "__stderr__", Stream::Error),
+    ] {
         let file = standard::make(interp, stream);
         module.set(interp, name, file.clone());
         module.set(interp, original, file);

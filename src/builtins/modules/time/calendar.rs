@@ -77,18 +77,31 @@ impl Calendar {
     /// Seconds since 1970 in the calendar time's own zone; fields beyond their range carry over.
     pub fn seconds(&self) -> i64 {
         let months = self.month - 1;
-        let days = days_from_date(self.year + months.div_euclid(12), months.rem_euclid(12) + 1, 1) + self.day - 1;
+        let days =
+            days_from_date(self.year + months.div_euclid(12), months.rem_euclid(12) + 1, 1) + self.day - 1;
         days * SECONDS_OF_DAY + self.hour * 3600 + self.minute * 60 + self.second
     }
 
     /// The fields in the order of `struct_time`.
     pub fn fields(&self) -> [i64; 9] {
-        [self.year, self.month, self.day, self.hour, self.minute, self.second, self.weekday, self.day_of_year, self.daylight]
+        [
+            self.year,
+            self.month,
+            self.day,
+            self.hour,
+            self.minute,
+            self.second,
+            self.weekday,
+            self.day_of_year,
+            self.daylight,
+        ]
     }
 
     /// A calendar time from the fields of a tuple; zero stands for the first month, day and day of the year.
     pub fn of_fields(fields: &[i64]) -> Result<Calendar, Wrong> {
-        let &[year, month, day, hour, minute, second, weekday, day_of_year, daylight] = fields else { return Err(Wrong::Length) };
+        let &[year, month, day, hour, minute, second, weekday, day_of_year, daylight] = fields else {
+            return Err(Wrong::Length);
+        };
         let at_least_one = |number: i64| if number == 0 { 1 } else { number };
         let (month, day, day_of_year) = (at_least_one(month), at_least_one(day), at_least_one(day_of_year));
         let ranges = [
@@ -100,9 +113,21 @@ impl Calendar {
             ("day of week", weekday, -1, i64::MAX),
             ("day of year", day_of_year, 1, 366),
         ];
-        if let Some((name, ..)) = ranges.iter().find(|(_, number, least, most)| number < least || number > most) {
+        if let Some((name, ..)) =
+            ranges.iter().find(|(_, number, least, most)| number < least || number > most)
+        {
             return Err(Wrong::Range(name));
         }
-        Ok(Calendar { year, month, day, hour, minute, second, weekday: weekday.rem_euclid(7), day_of_year, daylight })
+        Ok(Calendar {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+            weekday: weekday.rem_euclid(7),
+            day_of_year,
+            daylight,
+        })
     }
 }

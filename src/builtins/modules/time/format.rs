@@ -4,7 +4,18 @@ use super::calendar::Calendar;
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 fn weekday(calendar: &Calendar) -> &'static str {
@@ -22,7 +33,11 @@ fn short(name: &'static str) -> &'static str {
 /// `Sat Jun  6 16:26:11 1998`
 pub fn plain(calendar: &Calendar) -> String {
     let Calendar { day, hour, minute, second, year, .. } = calendar;
-    format!("{} {} {day:2} {hour:02}:{minute:02}:{second:02} {year}", short(weekday(calendar)), short(month(calendar)))
+    format!(
+        "{} {} {day:2} {hour:02}:{minute:02}:{second:02} {year}",
+        short(weekday(calendar)),
+        short(month(calendar))
+    )
 }
 
 /// The format with every directive replaced; unknown ones stay.
@@ -57,7 +72,17 @@ fn offset_text(offset: i64) -> String {
 }
 
 fn field(directive: char, calendar: &Calendar) -> Option<String> {
-    let Calendar { year, month: month_number, day, hour, minute, second, weekday: weekday_number, day_of_year, .. } = *calendar;
+    let Calendar {
+        year,
+        month: month_number,
+        day,
+        hour,
+        minute,
+        second,
+        weekday: weekday_number,
+        day_of_year,
+        ..
+    } = *calendar;
     let hour_of_twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
     let half = if hour < 12 { "AM" } else { "PM" };
     Some(match directive {

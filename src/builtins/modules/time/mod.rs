@@ -18,7 +18,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 struct_sequence! { STRUCT_TIME, "time", "struct_time", "The time value as returned by gmtime(), localtime(), and strptime(), and accepted by asctime(), mktime() and strftime().";
-    0 tm_year, 1 tm_mon, 2 tm_mday, 3 tm_hour, 4 tm_min, 5 tm_sec, 6 tm_wday, 7 tm_yday, 8 tm_isdst }
+0 tm_year, 1 tm_mon, 2 tm_mday, 3 tm_hour, 4 tm_min, 5 tm_sec, 6 tm_wday, 7 tm_yday, 8 tm_isdst }
 
 native_functions! { FUNCTIONS;
     /// time() -> floating-point number
@@ -69,7 +69,11 @@ const PLACE: &str = "time.struct_time";
 
 /// Makes the module.
 pub fn create(interp: &mut Interp) -> Ref<Module> {
-    let module = Module::new(interp, "time", Some("This module provides various functions to manipulate time values."));
+    let module = Module::new(
+        interp,
+        "time",
+        Some("This module provides various functions to manipulate time values."),
+    );
     add_functions(interp, &module, "time", FUNCTIONS);
     let class = sequence::class(interp, &STRUCT_TIME);
     module.set(interp, "struct_time", class.to_value());
@@ -78,7 +82,11 @@ pub fn create(interp: &mut Interp) -> Ref<Module> {
     let year = now(interp) / YEAR * YEAR;
     let (january, january_name) = interp.host.local_offset(year);
     let (july, july_name) = interp.host.local_offset(year + YEAR / 2);
-    let (standard, daylight) = if january <= july { ((january, january_name), (july, july_name)) } else { ((july, july_name), (january, january_name)) };
+    let (standard, daylight) = if january <= july {
+        ((january, january_name), (july, july_name))
+    } else {
+        ((july, july_name), (january, january_name))
+    };
     module.set(interp, "timezone", Value::int(-standard.0));
     module.set(interp, "altzone", Value::int(-daylight.0));
     module.set(interp, "daylight", Value::int(i64::from(standard.0 != daylight.0)));
@@ -133,7 +141,9 @@ fn sleep(interp: &mut Interp, seconds: &Value) -> Result<()> {
             Err(raised) if interp.raised_is(&raised, ExceptionKind::TypeError) => {
                 drop(interp.take_raised(raised));
                 let class = interp.type_name(seconds);
-                return Err(interp.type_error(format!("'{class}' object cannot be interpreted as an integer")));
+                return Err(
+                    interp.type_error(format!("'{class}' object cannot be interpreted as an integer"))
+                );
             }
             Err(raised) => return Err(raised),
         },
@@ -221,7 +231,9 @@ fn given_or_now(interp: &mut Interp, tuple: Option<&Value>) -> Result<Calendar> 
     }
     match Calendar::of_fields(&fields) {
         Ok(calendar) => Ok(calendar),
-        Err(calendar::Wrong::Length) => Err(interp.type_error(format!("function takes exactly 9 arguments ({} given)", items.len()))),
+        Err(calendar::Wrong::Length) => {
+            Err(interp.type_error(format!("function takes exactly 9 arguments ({} given)", items.len())))
+        }
         Err(calendar::Wrong::Range(field)) => Err(interp.value_error(format!("{field} out of range"))),
     }
 }

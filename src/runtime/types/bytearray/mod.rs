@@ -14,7 +14,7 @@ use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::{CallArguments, NativeDefinition};
 use crate::runtime::text::repr::quote_bytes;
 use crate::runtime::types::str::percent_format_bytes;
-use crate::runtime::{call, convert, hash, operators};
+use crate::runtime::{call, convert, operators};
 use crate::syntax::operators::{BinaryOperator, CompareOperator};
 use std::cell::Cell;
 

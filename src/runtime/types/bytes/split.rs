@@ -4,9 +4,9 @@ use super::{as_bytes, like, required};
 use crate::object::{Kind, Ref, Tuple, Value};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
-use crate::runtime::iteration;
 use crate::runtime::numbers::failure::bytes_with_capacity;
 use crate::runtime::text::split as cut;
+use crate::runtime::{convert, iteration};
 
 fn separator(interp: &mut Interp, value: &Value) -> Result<Vec<u8>> {
     let separator = required(interp, value)?;
@@ -66,12 +66,20 @@ fn whole(receiver: &Value, content: &[u8]) -> Value {
     if receiver.is(Kind::Bytes) { receiver.clone() } else { like(receiver, content.to_vec()) }
 }
 
+/// The separator among the parts: the same object for bytes, a copy of the receiver's type for a bytearray.
+fn separator_part(receiver: &Value, by: &Value, content: &[u8]) -> Value {
+    match convert::native_value(receiver).kind() {
+        Kind::ByteArray => like(receiver, content.to_vec()),
+        _ => by.clone(),
+    }
+}
+
 pub fn partition(interp: &mut Interp, value: &Value, by: &Value) -> Result<Ref<Tuple>> {
     let separator = separator(interp, by)?;
     let content = as_bytes(interp, value).unwrap_or_default();
     let part = |part: &[u8]| like(value, part.to_vec());
     Ok(Tuple::from_slice(&match cut::partition_bytes(&content, &separator) {
-        Some((before, behind)) => [part(before), by.clone(), part(behind)],
+        Some((before, behind)) => [part(before), separator_part(value, by, &separator), part(behind)],
         None => [whole(value, &content), part(&[]), part(&[])],
     }))
 }
@@ -81,7 +89,7 @@ pub fn partition_last(interp: &mut Interp, value: &Value, by: &Value) -> Result<
     let content = as_bytes(interp, value).unwrap_or_default();
     let part = |part: &[u8]| like(value, part.to_vec());
     Ok(Tuple::from_slice(&match cut::partition_bytes_last(&content, &separator) {
-        Some((before, behind)) => [part(before), by.clone(), part(behind)],
+        Some((before, behind)) => [part(before), separator_part(value, by, &separator), part(behind)],
         None => [part(&[]), part(&[]), whole(value, &content)],
     }))
 }

@@ -55,7 +55,10 @@ fn optional(interp: &mut Interp, object: &Value, name: &str) -> Result<Option<Va
 
 fn own_parameters(interp: &mut Interp, argument: &Value) -> Result<Vec<Value>> {
     let parameters = optional(interp, argument, "__parameters__")?;
-    Ok(parameters.and_then(|parameters| parameters.exact_ref::<Tuple>()).map(|tuple| tuple.items().to_vec()).unwrap_or_default())
+    Ok(parameters
+        .and_then(|parameters| parameters.exact_ref::<Tuple>())
+        .map(|tuple| tuple.items().to_vec())
+        .unwrap_or_default())
 }
 
 /// The arguments of `generic` with `key` in the place of its type variables.
@@ -102,7 +105,11 @@ fn unpack(interp: &mut Interp, key: &Value) -> Result<Vec<Value>> {
     };
     let mut unpacked = Vec::with_capacity(items.len());
     for item in items {
-        let inner = if item.is(Kind::Class) { None } else { optional(interp, &item, "__typing_unpacked_tuple_args__")? };
+        let inner = if item.is(Kind::Class) {
+            None
+        } else {
+            optional(interp, &item, "__typing_unpacked_tuple_args__")?
+        };
         match inner.as_ref().and_then(|inner| inner.exact::<Tuple>()) {
             // An unbounded tuple stands for any number of items and stays.
             Some(inner) if !inner.items().last().is_some_and(|last| last.is(Kind::Ellipsis)) => {
@@ -115,7 +122,12 @@ fn unpack(interp: &mut Interp, key: &Value) -> Result<Vec<Value>> {
 }
 
 /// Lets each variable adapt the types: a TypeVarTuple takes several, a default fills in.
-fn prepared(interp: &mut Interp, generic: &Value, parameters: &Tuple, given: Vec<Value>) -> Result<Vec<Value>> {
+fn prepared(
+    interp: &mut Interp,
+    generic: &Value,
+    parameters: &Tuple,
+    given: Vec<Value>,
+) -> Result<Vec<Value>> {
     let mut given = given;
     for parameter in parameters.items() {
         let Some(prepare) = optional(interp, parameter, "__typing_prepare_subst__")? else { continue };
@@ -139,7 +151,10 @@ fn wrong_number(interp: &mut Interp, generic: &Value, expected: usize, given: us
         Err(raised) => return raised,
     };
     let much = if given > expected { "many" } else { "few" };
-    interp.type_error(format!("Too {much} arguments for {}; actual {given}, expected {expected}", text.as_str()))
+    interp.type_error(format!(
+        "Too {much} arguments for {}; actual {given}, expected {expected}",
+        text.as_str()
+    ))
 }
 
 fn is_unpacked_variable(interp: &mut Interp, argument: &Value) -> Result<bool> {
@@ -160,9 +175,17 @@ fn replace(interp: &mut Interp, argument: &Value, parameters: &Tuple, given: &[V
         let mut replaced = Vec::with_capacity(items.len());
         for item in &items {
             interp.enter_native("")?;
-            replaced.push(if item.is(Kind::Class) { item.clone() } else { replace(interp, item, parameters, given)? });
+            replaced.push(if item.is(Kind::Class) {
+                item.clone()
+            } else {
+                replace(interp, item, parameters, given)?
+            });
         }
-        return Ok(if argument.is(Kind::List) { List::value(replaced) } else { Tuple::from_vec(replaced).into() });
+        return Ok(if argument.is(Kind::List) {
+            List::value(replaced)
+        } else {
+            Tuple::from_vec(replaced).into()
+        });
     }
     let inner = own_parameters(interp, argument)?;
     if inner.is_empty() {
@@ -174,7 +197,9 @@ fn replace(interp: &mut Interp, argument: &Value, parameters: &Tuple, given: &[V
         let new = at.and_then(|at| given.get(at)).unwrap_or(parameter);
         // The types of a TypeVarTuple are a tuple here and several arguments there.
         match new.exact::<Tuple>() {
-            Some(several) if optional(interp, parameter, "__iter__")?.is_some() => key.extend_from_slice(several.items()),
+            Some(several) if optional(interp, parameter, "__iter__")?.is_some() => {
+                key.extend_from_slice(several.items())
+            }
             _ => key.push(new.clone()),
         }
     }

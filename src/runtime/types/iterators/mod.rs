@@ -4,6 +4,7 @@
 pub mod bytes;
 pub mod callable;
 pub mod list;
+pub mod list_reversed;
 pub mod range;
 pub mod sequence;
 pub mod str;
@@ -12,6 +13,7 @@ pub mod tuple;
 pub use bytes::BytesIterator;
 pub use callable::CallableIterator;
 pub use list::ListIterator;
+pub use list_reversed::ListReverseIterator;
 pub use range::RangeIterator;
 pub use sequence::SequenceIterator;
 pub use str::StrIterator;

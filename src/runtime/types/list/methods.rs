@@ -5,7 +5,7 @@ use crate::object::{Kind, Ref, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::iteration;
 use crate::runtime::types::generic_alias;
-use crate::runtime::types::reversed::Reversed;
+use crate::runtime::types::iterators::ListReverseIterator;
 use crate::runtime::types::sequence;
 use crate::runtime::types::slice;
 
@@ -142,8 +142,8 @@ fn reverse(interp: &mut Interp, list: &List) {
     interp.write(&list.items).reverse();
 }
 
-fn reversed(interp: &mut Interp, list: &Ref<List>) -> Ref<Reversed> {
-    Reversed::new(list.to_value(), list.len(interp))
+fn reversed(interp: &mut Interp, list: &Ref<List>) -> Ref<ListReverseIterator> {
+    ListReverseIterator::new(list.clone(), list.len(interp))
 }
 
 fn class_get_item(_: &mut Interp, class: &Value, parameters: &Value) -> Value {

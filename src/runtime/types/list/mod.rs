@@ -19,7 +19,7 @@ use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
-use crate::runtime::{call, convert, hash, iteration};
+use crate::runtime::{call, convert, iteration};
 use crate::syntax::operators::{BinaryOperator, CompareOperator};
 
 /// The payload of a list.

@@ -16,7 +16,8 @@ static SPECIFICATION: NativeDefinition = parameters::constructor(
     "paramspec",
     "name, *, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False",
 );
-static VARIABLE_TUPLE: NativeDefinition = parameters::constructor("typevartuple", "name, *, default=NoDefault");
+static VARIABLE_TUPLE: NativeDefinition =
+    parameters::constructor("typevartuple", "name, *, default=NoDefault");
 
 /// `TypeVar(name, *constraints, ...)`
 pub(super) fn variable(interp: &mut Interp, _: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
@@ -104,7 +105,8 @@ fn default_part(interp: &mut Interp, default: Option<Value>) -> Part {
 }
 
 fn variance(interp: &mut Interp, [covariant, contravariant, infer]: [Option<Value>; 3]) -> Result<Variance> {
-    let mut is_set = |value: Option<Value>| value.map_or(Ok(false), |value| operators::is_true(interp, &value));
+    let mut is_set =
+        |value: Option<Value>| value.map_or(Ok(false), |value| operators::is_true(interp, &value));
     let flags = (is_set(covariant)?, is_set(contravariant)?, is_set(infer)?);
     match flags {
         (true, true, _) => Err(interp.value_error("Bivariant types are not supported.")),

@@ -49,18 +49,6 @@ impl TypingObjects {
             Flavor::VariableTuple => tuple,
         }
     }
-
-    pub(super) fn named(&self) -> Vec<(&'static str, Value)> {
-        let [variable, specification, tuple] = &self.flavors;
-        vec![
-            ("TypeVar", variable.to_value()),
-            ("ParamSpec", specification.to_value()),
-            ("TypeVarTuple", tuple.to_value()),
-            ("ParamSpecArgs", self.arguments.to_value()),
-            ("ParamSpecKwargs", self.keywords.to_value()),
-            ("NoDefault", self.no_default.clone()),
-        ]
-    }
 }
 
 /// `typing.NoDefault`
@@ -149,7 +137,10 @@ macro_rules! part_class {
             slots: |slots| {
                 slots.representation = Some(|interp, value| {
                     let text = representation::repr(interp, &origin(value))?;
-                    Ok(Str::value(&format!(concat!("{}.", $suffix), text.as_str().trim_start_matches(['~', '+', '-']))))
+                    Ok(Str::value(&format!(
+                        concat!("{}.", $suffix),
+                        text.as_str().trim_start_matches(['~', '+', '-'])
+                    )))
                 });
                 slots.compare = Some(compare);
                 slots.hash = None;

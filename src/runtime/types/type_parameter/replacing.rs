@@ -34,7 +34,10 @@ pub(super) fn specification(interp: &mut Interp, value: &Value, given: &Value) -
         _ if is_parameter_expression(interp, given) => return Ok(given.clone()),
         _ => {
             let text = representation::repr(interp, given)?;
-            let message = format!("Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {}", text.as_str());
+            let message = format!(
+                "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {}",
+                text.as_str()
+            );
             return Err(interp.type_error(message));
         }
     };
@@ -46,7 +49,12 @@ pub(super) fn specification(interp: &mut Interp, value: &Value, given: &Value) -
 }
 
 /// `Z[[int, str]]` may be written `Z[int, str]` if the ParamSpec is the only parameter (PEP 612).
-pub(super) fn prepare_specification(interp: &mut Interp, value: &Value, alias: &Value, given: &Value) -> Result {
+pub(super) fn prepare_specification(
+    interp: &mut Interp,
+    value: &Value,
+    alias: &Value,
+    given: &Value,
+) -> Result {
     let (parameters, mut given) = (parameters(interp, alias)?, types(interp, given)?);
     let index = position(&parameters, value);
     if index == given.len() && has_default(interp, value)? {
@@ -72,7 +80,12 @@ pub(super) fn variable_tuple(interp: &mut Interp, _: &Value, _: &Value) -> Resul
 }
 
 /// Gathers the types that fall to the TypeVarTuple in one tuple.
-pub(super) fn prepare_variable_tuple(interp: &mut Interp, value: &Value, alias: &Value, given: &Value) -> Result {
+pub(super) fn prepare_variable_tuple(
+    interp: &mut Interp,
+    value: &Value,
+    alias: &Value,
+    given: &Value,
+) -> Result {
     let (parameters, given) = (parameters(interp, alias)?, types(interp, given)?);
     let index = position(&parameters, value);
     let after = parameters.len().saturating_sub(index + 1);
