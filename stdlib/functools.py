@@ -400,7 +400,11 @@ def _unbounded(user_function, typed):
             key = _make_key(args, kwds, typed)
         else:
             key = args
-        result = get(key, missing)
+        try:
+            result = get(key, missing)
+        except TypeError:
+            hash(key)  # Says what cannot be hashed, without speaking of the dict.
+            raise
         if result is not missing:
             hits += 1
             return result
@@ -430,7 +434,11 @@ def _bounded(user_function, maxsize, typed):
     def wrapper(*args, **kwds):
         nonlocal hits, misses
         key = _make_key(args, kwds, typed)
-        result = results.pop(key, missing)
+        try:
+            result = results.pop(key, missing)
+        except TypeError:
+            hash(key)  # Says what cannot be hashed, without speaking of the dict.
+            raise
         if result is not missing:
             hits += 1
             results[key] = result

@@ -232,7 +232,7 @@ class starmap(_Lazy):
     __slots__ = ()
 
     def __init__(self, function, iterable, /):
-        self._items = map(lambda arguments: function(*arguments), iterable)
+        self._items = map(lambda arguments: function(*tuple(arguments)), iterable)
 
 
 class groupby(_Lazy):

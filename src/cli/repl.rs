@@ -72,7 +72,7 @@ fn session(interpreter: &mut Interpreter, editor: &mut DefaultEditor) -> Status 
             continue;
         }
         // Every statement has a name of its own, so that tracebacks find its lines.
-        let result = interpreter.run_interactive(&statement, &format!("<stdin>-{number}"));
+        let result = interpreter.run_interactive(&statement, &format!("<python-input-{number}>"));
         interpreter.flush();
         match result {
             Ok(()) | Err(Failure::Interrupted | Failure::Unreadable(_) | Failure::NoModule(_)) => {}

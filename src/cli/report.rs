@@ -42,6 +42,7 @@ pub fn draw(place: &Place) {
     // Writing to a string does not fail; a drawing that cannot be made is not missed.
     if GraphicalReportHandler::new_themed(theme)
         .with_width(100)
+        .with_context_lines(0)
         .render_report(&mut text, &drawing(place))
         .is_ok()
     {

@@ -85,7 +85,7 @@ pub fn compile_text(
 /// Compiles the bytes of a file.
 pub fn compile_bytes(interp: &mut Interp, bytes: &[u8], file_name: &str) -> Result {
     match syntax::decode(file_name, bytes) {
-        Ok(text) if text.contains('\0') => Err(null_bytes(interp)),
+        Ok(text) if text.contains('\0') => Err(null_bytes_in_file(interp, &text, file_name)),
         Ok(text) => {
             let options = Options {
                 future_annotations: false,
@@ -95,11 +95,48 @@ pub fn compile_bytes(interp: &mut Interp, bytes: &[u8], file_name: &str) -> Resu
             compile(interp, &source_file(file_name, &text, CompileMode::Exec), CompileMode::Exec, options)
         }
         Err(diagnostic) => {
-            // The file has no text to point into.
-            let file = SourceFile::new(file_name, "");
-            Err(raise(interp, &file, &diagnostic, Stage::Parser))
+            let line = undecodable_line(&diagnostic.message);
+            let text = String::from_utf8_lossy(bytes);
+            let text =
+                line.and_then(|line| text.lines().nth(line.checked_sub(1)?)).map(|text| format!("{text}\n"));
+            let offset = i64::from(text.is_some());
+            Err(raise_in_file(interp, &diagnostic.message, file_name, line.unwrap_or(0), (offset, text)))
         }
     }
+}
+
+/// The line that a complaint about undecodable bytes names.
+fn undecodable_line(message: &str) -> Option<usize> {
+    let (_, after) = message.split_once(" on line ")?;
+    after.split(',').next()?.parse().ok()
+}
+
+/// A SyntaxError about a file that has no decent text.
+fn raise_in_file(
+    interp: &mut Interp,
+    message: &str,
+    file_name: &str,
+    line: usize,
+    (offset, text): (i64, Option<String>),
+) -> Raised {
+    let line = Value::int(line as i64);
+    let details = Tuple::from_vec(vec![
+        Str::value(file_name),
+        line.clone(),
+        Value::int(offset),
+        text.map(|text| Str::from_string(text).into()).unwrap_or_default(),
+        line,
+        Value::int(offset),
+    ]);
+    let made = exception::new(interp, ExceptionKind::SyntaxError, vec![Str::value(message), details.into()]);
+    interp.raise_with_context(made)
+}
+
+fn null_bytes_in_file(interp: &mut Interp, text: &str, file_name: &str) -> Raised {
+    let before = text.split('\0').next().unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let shown = format!("{}\n", before.rsplit('\n').next().unwrap_or_default());
+    raise_in_file(interp, "source code cannot contain null bytes", file_name, line, (0, Some(shown)))
 }
 
 fn null_bytes(interp: &mut Interp) -> Raised {

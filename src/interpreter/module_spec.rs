@@ -1,5 +1,6 @@
 //! `__spec__` of modules: name, origin and where submodules are looked for.
 
+use crate::builtins::modules::DICTIONARY;
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::class_creation::native_class;
@@ -24,6 +25,7 @@ static CLASS: ClassDefinition = ClassDefinition {
     documentation: "The specification for a module, used for loading.",
     flags: flags::NATIVE | flags::DICT | flags::NO_INSTANCES,
     slots: |slots| slots.representation = Some(repr),
+    attributes: &[DICTIONARY],
     ..EMPTY
 };
 

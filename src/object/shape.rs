@@ -28,6 +28,9 @@ pub struct Shape {
     transitions: RefCell<HashMap<usize, Box<Shape>>>,
 }
 
+/// Up to this many slots a shape is searched without its table.
+const FEW: usize = 8;
+
 thread_local! {
     static NEXT_ID: Cell<u32> = const { Cell::new(1) };
 }
@@ -82,6 +85,10 @@ impl Shape {
     /// The slot of an interned name.
     #[inline]
     pub fn slot(&self, name: &Ref<Str>) -> Option<usize> {
+        // Few names are found sooner by looking at all of them.
+        if self.names.len() <= FEW {
+            return self.names.iter().position(|known| known.same(name));
+        }
         self.slots.get(&(name.value().pointer() as usize)).map(|&slot| slot as usize)
     }
 

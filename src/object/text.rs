@@ -63,8 +63,8 @@ impl Str {
         let characters = count_characters(text);
         if text.len() <= INLINE {
             let mut inline = [0; INLINE];
-            for (to, from) in inline.iter_mut().zip(text.bytes()) {
-                *to = from;
+            if let Some(start) = inline.get_mut(..text.len()) {
+                start.copy_from_slice(text.as_bytes());
             }
             return Str { hash: Cell::new(0), bytes: text.len(), characters, data: Data { inline } };
         }

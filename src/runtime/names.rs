@@ -56,7 +56,7 @@ macro_rules! names {
 }
 
 names! {
-    empty = "", abs_ = "__abs__", aenter = "__aenter__", aexit = "__aexit__", aiter = "__aiter__", all = "__all__", anext = "__anext__",
+    empty = "", abstract_methods = "__abstractmethods__", abs_ = "__abs__", aenter = "__aenter__", aexit = "__aexit__", aiter = "__aiter__", all = "__all__", anext = "__anext__",
     annotate = "__annotate__", annotations = "__annotations__", await_ = "__await__", bases = "__bases__", bool_ = "__bool__",
     build_class = "__build_class__", builtins = "__builtins__", bytes_ = "__bytes__", cached = "__cached__", call = "__call__", cause = "__cause__",
     ceil = "__ceil__", class = "__class__", class_cell = "__classcell__", class_dict_cell = "__classdictcell__", class_getitem = "__class_getitem__",

@@ -9,6 +9,7 @@ use crate::runtime::attribute;
 use crate::runtime::class::Class;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::types::code::InlineCache;
+use crate::runtime::types::descriptor::AttributeDescriptor;
 use crate::runtime::types::super_object;
 
 /// Slot numbers from here on mean: the cache's word is the value.
@@ -38,7 +39,7 @@ fn remember_load(interp: &mut Interp, instance: &Instance, name: &Ref<Str>, cach
     let on_class = class.lookup(interp, name);
     if let Some(found) = &on_class {
         let slots = interp.class_of(found).slots(interp);
-        if let Some(descriptor) = found.exact::<crate::runtime::types::descriptor::AttributeDescriptor>()
+        if let Some(descriptor) = found.exact::<AttributeDescriptor>()
             && let Some(slot) = descriptor.slot_index()
             && slot < instance.inline_capacity()
         {
@@ -121,6 +122,14 @@ pub(crate) fn store(
         return attribute::set(interp, object, name, Some(value));
     };
     let Some(class) = Ref::<Class>::from_value(instance.class()).cloned() else { return Ok(()) };
+    if class.slots(interp).set_attribute.is_none()
+        && let Some(slot) = declared_slot(interp, &class, name)
+        && slot < instance.inline_capacity()
+    {
+        cache.id.set(instance.shape().id());
+        cache.slot.set(slot as u32);
+        cache.word.set(Word::address(std::ptr::null::<u8>()));
+    }
     let plain = class.slots(interp).set_attribute.is_none()
         && instance.shape().storage() == Storage::Slots
         && class.has(crate::runtime::class::flags::DICT)
@@ -142,6 +151,11 @@ pub(crate) fn store(
         class.inline_slots.set(slot as u32 + 1);
     }
     Ok(())
+}
+
+/// The slot that `__slots__` of the class gives the name.
+fn declared_slot(interp: &mut Interp, class: &Ref<Class>, name: &Ref<Str>) -> Option<usize> {
+    class.lookup(interp, name)?.exact::<AttributeDescriptor>()?.slot_index()
 }
 
 fn has_data_descriptor(interp: &mut Interp, class: &Ref<Class>, name: &Ref<Str>) -> bool {

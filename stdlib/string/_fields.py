@@ -44,7 +44,7 @@ def _field(text, position):
             bracketed = True
         elif character == "]":
             bracketed = False
-        elif character == "{":
+        elif character == "{" and not bracketed:
             raise ValueError("unexpected '{' in field name")
         elif character in "}:!" and not bracketed:
             break

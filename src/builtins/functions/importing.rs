@@ -83,8 +83,10 @@ fn absolute_name(interp: &mut Interp, name: &str, globals: &Value, level: i64) -
         match base.rsplit_once('.') {
             Some((parent, _)) => base = parent,
             None => {
-                return Err(interp
-                    .raise(ExceptionKind::ImportError, "attempted relative import beyond top-level package"));
+                return Err(interp.raise(
+                    ExceptionKind::ImportError,
+                    "attempted relative import beyond top-level package",
+                ));
             }
         }
     }

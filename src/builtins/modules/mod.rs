@@ -9,11 +9,25 @@ pub mod sys;
 pub mod time;
 pub mod weakref;
 
-use crate::object::{Ref, Value};
-use crate::runtime::interp::Interp;
+use crate::object::{Kind, Ref, Value};
+use crate::runtime::attribute;
+use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::NativeDefinition;
+use crate::runtime::types::definition::AttributeDefinition;
 use crate::runtime::types::module::Module;
 use crate::runtime::types::native_function::NativeFunction;
+use crate::runtime::types::native_object::NativeObject;
+
+/// `__dict__` of the classes here whose objects take attributes.
+pub const DICTIONARY: AttributeDefinition =
+    AttributeDefinition { name: "__dict__", documentation: "", get: dictionary, set: None };
+
+fn dictionary(interp: &mut Interp, value: &Value) -> Result {
+    if value.is(Kind::Instance) {
+        return Ok(attribute::instance_dictionary(interp, value).into());
+    }
+    Ok(NativeObject::attributes(interp, value).map(Value::from).unwrap_or_default())
+}
 
 /// Adds functions to a module.
 pub fn add_functions(

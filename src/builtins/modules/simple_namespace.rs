@@ -33,6 +33,7 @@ static CLASS: ClassDefinition = ClassDefinition {
         slots.compare = Some(compare);
         slots.hash = None;
     },
+    attributes: &[super::DICTIONARY],
     ..EMPTY
 };
 

@@ -43,7 +43,7 @@ fn is_given(value: &Value) -> bool {
 impl Argument for Axis {
     type Item<'a> = Axis;
 
-    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<Axis> {
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<Axis> {
         if !is_given(value) {
             return Ok(Axis(None));
         }
@@ -54,7 +54,7 @@ impl Argument for Axis {
 impl Argument for AxisList {
     type Item<'a> = AxisList;
 
-    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<AxisList> {
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<AxisList> {
         if !is_given(value) {
             return Ok(AxisList(None));
         }
@@ -68,7 +68,7 @@ impl Argument for AxisList {
 impl Argument for Shape {
     type Item<'a> = Shape;
 
-    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<Shape> {
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<Shape> {
         shape(interp, value).map(Shape)
     }
 }
@@ -76,7 +76,7 @@ impl Argument for Shape {
 impl Argument for Type {
     type Item<'a> = Type;
 
-    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<Type> {
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<Type> {
         dtype::optional(interp, Some(value)).map(Type)
     }
 }
@@ -84,7 +84,7 @@ impl Argument for Type {
 impl Argument for Out {
     type Item<'a> = Out;
 
-    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<Out> {
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<Out> {
         if !is_given(value) {
             return Ok(Out(None));
         }
@@ -99,7 +99,7 @@ impl Argument for Out {
 impl Argument for Order {
     type Item<'a> = Order;
 
-    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<Order> {
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<Order> {
         match value.exact::<Str>().map(Str::as_str) {
             Some("C" | "c") => Ok(Order::C),
             Some("F" | "f") => Ok(Order::Fortran),

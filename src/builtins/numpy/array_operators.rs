@@ -155,7 +155,7 @@ fn refuse_other(
     (left, right): (&Value, &Value),
 ) -> Result<Option<Value>> {
     match convert::native_value(value).kind() {
-        Kind::Str => Err(text_operand(interp, ufunc, value, (left, right), false)),
+        Kind::Str => Err(text_operand(interp, ufunc, (left, right), false)),
         Kind::Instance | Kind::Native => {
             let name = interp.intern("__array_ufunc__");
             let class = interp.class_of(value).clone();
@@ -212,11 +212,10 @@ fn unsupported_operands(
     interp.type_error(format!("unsupported operand type(s) for {symbol}: '{first}' and '{second}'"))
 }
 
-/// The error for an operation with a string.
+/// The error for an operation with a string; comparisons name the dtypes' classes.
 fn text_operand(
     interp: &mut Interp,
     ufunc: &str,
-    text: &Value,
     (left, right): (&Value, &Value),
     by_class: bool,
 ) -> crate::runtime::interp::Raised {
@@ -235,7 +234,6 @@ fn text_operand(
             }
         }
     };
-    let _ = text;
     let (left, right) = (describe(interp, left), describe(interp, right));
     no_loop(interp, ufunc, [&left, &right])
 }
@@ -321,7 +319,7 @@ fn compared_with<'a>(
         }
         Kind::Str if !matches!(operator, CompareOperator::Eq | CompareOperator::NotEq) => {
             let name = ufunc_of_comparison(operator).name;
-            Err(text_operand(interp, name, right, (left, right), true))
+            Err(text_operand(interp, name, (left, right), true))
         }
         Kind::List | Kind::Tuple | Kind::Range | Kind::Complex => {
             argued(interp, right).map(Compared::Operand)

@@ -18,7 +18,7 @@ use crate::runtime::{attribute, convert, iteration, operators};
 impl Argument for Input {
     type Item<'a> = Input;
 
-    fn convert<'a>(interp: &mut Interp, value: &'a Value, _: Place) -> Result<Input> {
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<Input> {
         input(interp, value)
     }
 }

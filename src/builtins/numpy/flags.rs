@@ -55,7 +55,7 @@ pub static CLASS: ClassDefinition = ClassDefinition {
         attribute!(0, None),
         attribute!(1, None),
         attribute!(2, None),
-        attribute!(3, Some(|interp, value, new| set_writeable(interp, value, new))),
+        attribute!(3, Some(set_writeable)),
         attribute!(4, None),
         attribute!(5, None),
         AttributeDefinition {

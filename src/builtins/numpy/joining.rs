@@ -178,14 +178,24 @@ fn split_columns(interp: &mut Interp, input: Input, sections: &Value) -> Result 
     parts(interp, &input, sections, axis, true)
 }
 
+/// Asks for the memory of a large result before the positions of its elements are listed.
+fn check_room(interp: &mut Interp, count: i128, dtype: DType) -> Result<()> {
+    const ASK_FROM: usize = 1 << 24;
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    if count < ASK_FROM {
+        return Ok(());
+    }
+    let made = Array::empty(dtype, &[count]).map(drop);
+    or_raise(interp, made)
+}
+
 fn repeat(interp: &mut Interp, input: Input, repeats: &Value, axis: Axis) -> Result {
     let counts = array_of(interp, repeats, Type(Some(DType::Int64)))?;
     let made = counts.ravel().and_then(|counts| counts.to_vec::<i64>());
     let counts = or_raise(interp, made)?;
     let total: i128 = counts.iter().map(|&count| i128::from(count)).sum();
     let each = if counts.len() == 1 { input.array(interp).size() as i128 } else { 1 };
-    let capacity = usize::try_from(total * each).unwrap_or(0);
-    convert::checked_capacity(interp, capacity, size_of::<f64>())?;
+    check_room(interp, total * each, input.array(interp).dtype())?;
     let made = join::repeat(input.array(interp), &counts, axis.0);
     or_raise(interp, made).map(wrap)
 }

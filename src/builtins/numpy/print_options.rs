@@ -230,6 +230,7 @@ fn options_of_call(
     changed(interp, current, &changes)
 }
 
+#[expect(clippy::too_many_arguments, reason = "one parameter for each of NumPy's")]
 fn to_string(
     interp: &mut Interp,
     input: Input,

@@ -221,7 +221,6 @@ fn statistic(interp: &mut Interp, input: &Input, request: Request, run: Statisti
     request.out.deliver(interp, made)
 }
 
-#[expect(clippy::too_many_arguments, reason = "one parameter for each of NumPy's")]
 fn mean(
     interp: &mut Interp,
     input: Input,

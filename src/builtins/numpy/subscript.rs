@@ -98,9 +98,15 @@ fn index(interp: &mut Interp, key: &Value) -> Result<Index> {
         },
         Kind::List | Kind::Tuple | Kind::Range => {
             let array = array_of(interp, key, Type(None))?;
-            let empty = array.is_empty() && array.dtype() == DType::Float64;
-            let array = if empty { Array::zeros(DType::Int64, array.shape()) } else { Ok(array) };
-            or_raise(interp, array).map(Index::Array)
+            match array.dtype() {
+                DType::Float64 if !array.is_empty() => Err(wrong_index(interp)),
+                // A sequence of nothing has no dtype of its own.
+                DType::Float64 => {
+                    let none = Array::zeros(DType::Int64, array.shape());
+                    or_raise(interp, none).map(Index::Array)
+                }
+                _ => Ok(Index::Array(array)),
+            }
         }
         Kind::Instance if interp.class_of(key).slots(interp).index.is_some() => {
             convert::to_i64(interp, key).map(|number| Index::Integer(number as isize))

@@ -7,7 +7,7 @@ use super::object::{ArrayObject, compute, or_raise, result};
 use super::state::state;
 use super::ufunc_methods;
 use crate::array::ufunc_table;
-use crate::array::{Array, ArrayError, Index, Operand, Reuse, Ufunc, Warnings, broadcast};
+use crate::array::{Array, ArrayError, DType, Index, Operand, Reuse, Scalar, Ufunc, Warnings, broadcast};
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::class::flags;
 use crate::runtime::convert;
@@ -110,7 +110,7 @@ pub fn objects(interp: &mut Interp) -> Vec<(&'static str, Value)> {
 struct Options {
     out: Option<Ref<ArrayObject>>,
     mask: Option<Array>,
-    dtype: Option<crate::array::DType>,
+    dtype: Option<DType>,
 }
 
 fn call(interp: &mut Interp, value: &Value, arguments: CallArguments<'_>) -> Result {
@@ -154,7 +154,7 @@ fn ufunc_operand<'a>(interp: &mut Interp, ufunc: &Ufunc, value: &'a Value) -> Re
         Kind::Str => or_raise(interp, Err(ArrayError::UnsupportedTypes { ufunc: ufunc.name })),
         Kind::BigInt => {
             let number = convert::to_float(interp, value)?;
-            Ok(Argued::Weak(crate::array::Scalar::Float(number)))
+            Ok(Argued::Weak(Scalar::Float(number)))
         }
         Kind::None => Err(interp.type_error(format!(
             "loop of ufunc does not support argument 0 of type NoneType which has no callable {} method",
@@ -180,7 +180,7 @@ fn set_option(
         }
         "where" if value.as_bool() == Some(true) => {}
         "where" => {
-            let mask = super::conversion::array_of(interp, value, Type(Some(crate::array::DType::Bool)))?;
+            let mask = super::conversion::array_of(interp, value, Type(Some(DType::Bool)))?;
             options.mask = Some(mask);
         }
         "dtype" => options.dtype = super::dtype::optional(interp, Some(value))?,
@@ -195,50 +195,46 @@ fn set_option(
 
 /// Calls the ufunc; without axes the result is a scalar.
 fn apply(interp: &mut Interp, ufunc: &'static Ufunc, operands: &[&Argued<'_>], options: Options) -> Result {
-    if options.out.is_none() && options.mask.is_none() && options.dtype.is_none() {
-        let made = compute(interp, |interp, warnings| {
-            let [first, last] =
-                [operands.first(), operands.last()].map(|operand| operand.map(|own| own.operand(interp)));
-            match (first, last) {
-                (Some(first), Some(last)) => {
-                    let both = [first, last];
-                    ufunc.call(both.get(..ufunc.inputs).unwrap_or(&both), Reuse::default(), warnings)
-                }
-                _ => Err(ArrayError::Internal { text: "a ufunc without operands" }),
-            }
-        })?;
-        return result(interp, made);
+    let operands = operands.get(..ufunc.inputs).unwrap_or(operands);
+    if options.mask.is_none() && options.dtype.is_none() {
+        return run(interp, ufunc, operands, options.out);
     }
-    let converted =
-        converted_operands(interp, operands.get(..ufunc.inputs).unwrap_or(operands), options.dtype)?;
-    let Some(mask) = options.mask else {
-        return match options.out {
-            Some(out) => {
-                compute(interp, |interp, warnings| {
-                    let own: Vec<Operand<'_>> =
-                        converted.iter().map(|operand| operand.operand(interp)).collect();
-                    ufunc.call_into(&own, out.array(interp), warnings)
-                })?;
-                Ok(out.into())
-            }
-            None => {
-                let made = compute(interp, |interp, warnings| {
-                    let own: Vec<Operand<'_>> =
-                        converted.iter().map(|operand| operand.operand(interp)).collect();
-                    ufunc.call(&own, Reuse::default(), warnings)
-                })?;
-                result(interp, made)
-            }
-        };
-    };
-    masked(interp, ufunc, &converted, &mask, options.out)
+    let converted = converted_operands(interp, operands, options.dtype)?;
+    match options.mask {
+        Some(mask) => masked(interp, ufunc, &converted, &mask, options.out),
+        None => run(interp, ufunc, &converted.iter().collect::<Vec<_>>(), options.out),
+    }
+}
+
+/// Computes a new array, or into the output.
+fn run(
+    interp: &mut Interp,
+    ufunc: &'static Ufunc,
+    operands: &[&Argued<'_>],
+    out: Option<Ref<ArrayObject>>,
+) -> Result {
+    let made = compute(interp, |interp, warnings| {
+        let mut both = [Operand::Weak(Scalar::Bool(false)); 2];
+        for (place, operand) in both.iter_mut().zip(operands) {
+            *place = operand.operand(interp);
+        }
+        let used = both.get(..operands.len()).unwrap_or(&both);
+        match &out {
+            Some(out) => ufunc.call_into(used, out.array(interp), warnings).map(|()| None),
+            None => ufunc.call(used, Reuse::default(), warnings).map(Some),
+        }
+    })?;
+    match (made, out) {
+        (Some(made), _) => result(interp, made),
+        (None, out) => Ok(out.map(Value::from).unwrap_or_default()),
+    }
 }
 
 /// The operands as arrays of the dtype asked for.
 fn converted_operands<'a>(
     interp: &mut Interp,
     operands: &[&'a Argued<'a>],
-    dtype: Option<crate::array::DType>,
+    dtype: Option<DType>,
 ) -> Result<Vec<Argued<'a>>> {
     let mut converted = Vec::with_capacity(operands.len());
     for operand in operands {

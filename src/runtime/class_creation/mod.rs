@@ -9,7 +9,7 @@ pub use native::{native_class, native_class_with_base};
 pub use order::linearize;
 pub use statement::build_class;
 
-use crate::object::{Kind, Ref, Str, Value, weak};
+use crate::object::{Kind, Ref, Str, Tuple, Value, weak};
 use crate::runtime::attribute;
 use crate::runtime::call;
 use crate::runtime::class::{Class, ClassState, flags};
@@ -64,14 +64,7 @@ pub fn create(
     };
     let class =
         Class::allocate(state, own_namespace.clone(), layout_base.layout, own_flags, Slots::default());
-    class.inline_slots.set(
-        bases
-            .iter()
-            .map(|base| base.inline_slots.get())
-            .max()
-            .unwrap_or(0)
-            .max(interp.read(&class.state).slot_names.len().min(24) as u32),
-    );
+    class.inline_slots.set(expected_slots(interp, &class, &bases, namespace));
     let order = method_resolution_order(interp, metaclass, &class, &bases)?;
     interp.write(&class.state).order = order;
     for base in &bases {
@@ -92,6 +85,26 @@ pub fn create(
     call_set_name(interp, &class, &own_namespace)?;
     call_init_subclass(interp, &class, keywords)?;
     Ok(class.to_value())
+}
+
+/// How many slots new instances get in their block: those of the bases, of `__slots__`, and one for each attribute that the class's
+/// methods assign to `self` (`__static_attributes__`).
+fn expected_slots(
+    interp: &mut Interp,
+    class: &Ref<Class>,
+    bases: &[Ref<Class>],
+    namespace: &Ref<Dict>,
+) -> u32 {
+    /// More attributes than this lie outside the block.
+    const MOST: usize = 24;
+    let name = interp.names.static_attributes.clone();
+    let assigned = namespace
+        .get_str(interp, &name)
+        .and_then(|names| names.exact::<Tuple>().map(Tuple::len))
+        .unwrap_or(0);
+    let inherited = bases.iter().map(|base| base.inline_slots.get() as usize).max().unwrap_or(0);
+    let declared = interp.read(&class.state).slot_names.len();
+    (inherited + assigned).max(declared).min(MOST) as u32
 }
 
 /// Gives a class the attributes by which its instances show their dict and their weak references.

@@ -183,7 +183,7 @@ fn has_own_variables(interp: &Interp, frame: &Frame, code: &CodeObject) -> bool 
             Some(cell) => !interp.read(&cell.content).is_unbound(),
             None => !value.is_unbound(),
         };
-        is_bound && !name.as_str().starts_with(['.', '_']) || is_bound && name.as_str() == "_"
+        is_bound && (name.as_str() == "_" || !name.as_str().starts_with(['.', '_']))
     })
 }
 

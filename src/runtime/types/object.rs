@@ -122,7 +122,7 @@ fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'
 
 /// A class with abstract methods has no instances (module `abc`).
 fn check_abstract(interp: &mut Interp, class: &Ref<Class>) -> Result<()> {
-    let name = interp.intern("__abstractmethods__");
+    let name = interp.names.abstract_methods.clone();
     let Some(abstract_methods) = class.lookup(interp, &name) else { return Ok(()) };
     let mut names = Vec::new();
     for method in iteration::collect(interp, &abstract_methods)? {

@@ -72,6 +72,11 @@ fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     if zip.iterators.is_empty() {
         return Ok(None);
     }
+    if let ([left, right], false) = (&*zip.iterators, zip.strict) {
+        let Some(first) = iteration::next(interp, left)? else { return Ok(None) };
+        let Some(second) = iteration::next(interp, right)? else { return Ok(None) };
+        return Ok(Some(Tuple::of([first, second].into_iter()).into()));
+    }
     let row = next_row(interp, "zip", &zip.iterators, zip.strict)?;
     Ok(row.map(|row| Tuple::from_vec(row).into()))
 }

@@ -6,6 +6,7 @@ use super::bytes_io::{self, BytesIo};
 use super::string_io::{self, StringIo};
 use super::text_file::{self, TextFile};
 use super::{Classes, text_methods, unsupported};
+use crate::builtins::modules::DICTIONARY;
 use crate::object::{Kind, Ref, Str, Tuple, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::class_creation::native_class_with_base;
@@ -85,12 +86,15 @@ static IO_BASE: ClassDefinition = ClassDefinition {
         slots.next = Some(next);
     },
     methods: METHODS,
-    attributes: &[AttributeDefinition {
-        name: "closed",
-        documentation: "",
-        get: |interp, value| Ok(Value::bool(is_closed(interp, value))),
-        set: None,
-    }],
+    attributes: &[
+        DICTIONARY,
+        AttributeDefinition {
+            name: "closed",
+            documentation: "",
+            get: |interp, value| Ok(Value::bool(is_closed(interp, value))),
+            set: None,
+        },
+    ],
     ..BASE
 };
 static RAW_BASE: ClassDefinition =

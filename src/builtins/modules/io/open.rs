@@ -50,8 +50,14 @@ impl Mode {
         if mode.binary && is_text {
             return Err(interp.value_error("can't have text and binary mode at once"));
         }
-        if [mode.create, mode.read, mode.write, mode.append].into_iter().filter(|set| *set).count() != 1 {
-            return Err(interp.value_error("must have exactly one of create/read/write/append mode"));
+        match [mode.create, mode.read, mode.write, mode.append].into_iter().filter(|set| *set).count() {
+            1 => {}
+            0 => {
+                return Err(interp.value_error(
+                    "Must have exactly one of create/read/write/append mode and at most one plus",
+                ));
+            }
+            _ => return Err(interp.value_error("must have exactly one of create/read/write/append mode")),
         }
         Ok(mode)
     }

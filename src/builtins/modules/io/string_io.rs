@@ -1,7 +1,7 @@
 //! `StringIO`: a text file in memory. Positions count characters; the byte offset of the position is kept beside it, so that reading on and
 //! writing at the end cost nothing extra.
 
-use super::base::{closed_error, size};
+use super::base::size;
 use super::newlines::{LineEnd, Newline};
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::class::{Class, flags};
@@ -214,7 +214,7 @@ fn with_state<T>(interp: &mut Interp, value: &Value, function: impl FnOnce(&mut 
     match NativeObject::data::<StringIo>(value) {
         Some(data) => match data.state.borrow_mut().as_mut() {
             Some(state) => Ok(function(state)),
-            None => Err(closed_error(interp)),
+            None => Err(interp.value_error("I/O operation on closed file")),
         },
         None => Err(interp.value_error("I/O operation on uninitialized object")),
     }

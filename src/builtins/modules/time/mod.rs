@@ -132,7 +132,9 @@ fn sleep(interp: &mut Interp, seconds: &Value) -> Result<()> {
     const STEP: Duration = Duration::from_millis(20);
     if convert::native::<Str>(seconds).is_some() {
         let class = interp.type_name(seconds);
-        return Err(interp.type_error(format!("'{class}' object cannot be interpreted as an integer")));
+        return Err(
+            interp.type_error(format!("'{class}' object cannot be interpreted as an integer or float"))
+        );
     }
     let seconds = match seconds.as_float() {
         Some(seconds) => seconds,
@@ -141,9 +143,8 @@ fn sleep(interp: &mut Interp, seconds: &Value) -> Result<()> {
             Err(raised) if interp.raised_is(&raised, ExceptionKind::TypeError) => {
                 drop(interp.take_raised(raised));
                 let class = interp.type_name(seconds);
-                return Err(
-                    interp.type_error(format!("'{class}' object cannot be interpreted as an integer"))
-                );
+                return Err(interp
+                    .type_error(format!("'{class}' object cannot be interpreted as an integer or float")));
             }
             Err(raised) => return Err(raised),
         },
@@ -216,7 +217,7 @@ fn local_time(interp: &mut Interp, seconds: Option<&Value>) -> Result {
 }
 
 /// The calendar time of a tuple, or the local time now.
-fn given_or_now(interp: &mut Interp, tuple: Option<&Value>) -> Result<Calendar> {
+fn given_or_now(interp: &mut Interp, tuple: Option<&Value>, function: &str) -> Result<Calendar> {
     let Some(tuple) = tuple.filter(|tuple| !tuple.is_none()) else {
         let seconds = now(interp);
         return Ok(local_calendar(interp, seconds));
@@ -232,14 +233,14 @@ fn given_or_now(interp: &mut Interp, tuple: Option<&Value>) -> Result<Calendar> 
     match Calendar::of_fields(&fields) {
         Ok(calendar) => Ok(calendar),
         Err(calendar::Wrong::Length) => {
-            Err(interp.type_error(format!("function takes exactly 9 arguments ({} given)", items.len())))
+            Err(interp.type_error(format!("{function}(): illegal time tuple argument")))
         }
         Err(calendar::Wrong::Range(field)) => Err(interp.value_error(format!("{field} out of range"))),
     }
 }
 
 fn make_time(interp: &mut Interp, tuple: &Value) -> Result<f64> {
-    let calendar = given_or_now(interp, Some(tuple))?;
+    let calendar = given_or_now(interp, Some(tuple), "mktime")?;
     let seconds = calendar.seconds();
     let (offset, _) = interp.host.local_offset(seconds);
     let (offset, _) = interp.host.local_offset(seconds - offset);
@@ -247,14 +248,14 @@ fn make_time(interp: &mut Interp, tuple: &Value) -> Result<f64> {
 }
 
 fn format_time(interp: &mut Interp, format: &str, tuple: Option<&Value>) -> Result<String> {
-    let calendar = given_or_now(interp, tuple)?;
+    let calendar = given_or_now(interp, tuple, "strftime")?;
     let seconds = calendar.seconds();
     let (offset, zone) = interp.host.local_offset(seconds);
     Ok(format::format(format, &calendar, offset, &zone))
 }
 
 fn ascii_time(interp: &mut Interp, tuple: Option<&Value>) -> Result<String> {
-    Ok(format::plain(&given_or_now(interp, tuple)?))
+    Ok(format::plain(&given_or_now(interp, tuple, "asctime")?))
 }
 
 fn seconds_text(interp: &mut Interp, seconds: Option<&Value>) -> Result<String> {
