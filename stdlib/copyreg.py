@@ -83,6 +83,75 @@ def _reduce_ex(self, proto):
     return (_reconstructor, arguments, attributes) if attributes else (_reconstructor, arguments)
 
 
+def _reduce_object(self, protocol):
+    """What object.__reduce_ex__ says under Baton: how to make the object again. CPython has this in C."""
+    for kind, reduction in _NATIVE_REDUCTIONS:
+        if isinstance(self, kind):
+            return reduction(self)
+    if protocol < 2:
+        return _reduce_ex(self, protocol)
+    cls = type(self)
+    base = next(base for base in cls.__mro__ if base.__module__ == "builtins")
+    if base not in _VALUES and base not in (object, list, dict, type(None), type(Ellipsis), type(NotImplemented)):
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    listitems = iter(self) if base is list else None
+    dictitems = iter(self.items()) if base is dict else None
+    rest = (self.__getstate__(), listitems, dictitems)
+    if hasattr(cls, "__getnewargs_ex__"):
+        args, kwargs = self.__getnewargs_ex__()
+        if kwargs:
+            return __newobj_ex__, (cls, args, kwargs), *rest
+    elif hasattr(cls, "__getnewargs__"):
+        args = self.__getnewargs__()
+    else:
+        args = _VALUES[base](self) if base in _VALUES else ()
+    return __newobj__, (cls, *args), *rest
+
+
+# The arguments that make an object with the same value of an immutable type.
+_VALUES = {
+    int: lambda value: (int(value),),
+    float: lambda value: (float(value),),
+    str: lambda value: (str.__str__(value),),
+    bytes: lambda value: (bytes(value),),
+    tuple: lambda value: (tuple(value),),
+    complex: lambda value: (value.real, value.imag),
+    bool: lambda value: (bool(value),),
+}
+
+
+def _reduce_elements(value):
+    return type(value), (list(value),), value.__getstate__()
+
+
+def _reduce_exception(value):
+    state = getattr(value, "__dict__", None)
+    return (type(value), value.args, state) if state else (type(value), value.args)
+
+
+# Types that have a __reduce__ of their own in CPython.
+_NATIVE_REDUCTIONS = [
+    ((set, frozenset), _reduce_elements),
+    (bytearray, lambda value: (type(value), (bytes(value),), value.__getstate__())),
+    (BaseException, _reduce_exception),
+    (range, lambda value: (range, (value.start, value.stop, value.step))),
+    (slice, lambda value: (slice, (value.start, value.stop, value.step))),
+    (type(len), lambda value: value.__name__),
+]
+
+
+def _object_state(self):
+    """What object.__getstate__ says under Baton: the attributes, or the attributes and the slots."""
+    attributes = getattr(self, "__dict__", None) or None
+    slots = {}
+    for name in _slotnames(type(self)):
+        try:
+            slots[name] = getattr(self, name)
+        except AttributeError:
+            pass
+    return (attributes, slots) if slots else attributes
+
+
 def _slotnames(cls):
     """The names of the slots that hold the state of an instance."""
     names = cls.__dict__.get("__slotnames__")

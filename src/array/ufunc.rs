@@ -200,6 +200,11 @@ impl Ufunc {
 
     #[inline]
     fn shape_of(&self, operands: &[Operand<'_>], output: Option<&Array>) -> Result<Axes<usize>, ArrayError> {
+        if let (None, [first, rest @ ..]) = (output, operands)
+            && rest.iter().all(|other| other.shape().is_empty() || other.shape() == first.shape())
+        {
+            return Ok(Axes::from_slice(first.shape()));
+        }
         let shapes = operands.iter().map(Operand::shape);
         let all = shapes.chain(output.map(Array::shape));
         common_shape(all.clone())

@@ -72,6 +72,7 @@ pub const LONG_FILES: &[&str] = &["bytecode/opcodes.rs", "vm/dispatch.rs"];
 pub const LONG_FUNCTIONS: &[(&str, &str)] = &[
     ("array/error.rs", "fmt"),
     ("array/error.rs", "fmt_rest"),
+    ("runtime/types/mod.rs", "register_layouts"),
     ("syntax/dump/expressions.rs", "expression"),
     ("syntax/dump/statements.rs", "statement"),
     ("vm/dispatch.rs", "run_frames"),

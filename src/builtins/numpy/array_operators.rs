@@ -6,10 +6,11 @@
 
 use super::conversion::{Argued, argued, quickly_argued, too_large};
 use super::errors::{no_loop, unsupported};
-use super::object::{ArrayObject, compute, or_raise, result};
+use super::object::{ArrayObject, compute, finish, or_raise, result};
 use super::scalar::python_number;
 use crate::array::{
-    Array, ArrayError, DType, Operand, Reuse, Scalar, Ufunc, create, product, reduce, ufunc, ufunc_table,
+    Array, ArrayError, DType, Operand, Reuse, Scalar, Ufunc, Warnings, create, product, reduce, ufunc,
+    ufunc_table,
 };
 use crate::object::{Kind, Str, Value};
 use crate::runtime::interp::{Interp, Result};
@@ -97,14 +98,14 @@ fn apply(
     b: &Argued<'_>,
     reuse: Reuse,
 ) -> Result {
-    let made = compute(interp, |interp, warnings| match ufunc_of(operator) {
-        Some(_) if operator == BinaryOperator::Pow => {
-            ufunc::power(a.operand(interp), b.operand(interp), reuse, warnings)
-        }
-        Some(ufunc) => ufunc.call(&[a.operand(interp), b.operand(interp)], reuse, warnings),
-        None => with_arrays(a.operand(interp), b.operand(interp), product::matmul),
-    })?;
-    result(interp, made)
+    let mut warnings = Warnings::new();
+    let (a, b) = (a.operand(interp), b.operand(interp));
+    let made = match ufunc_of(operator) {
+        Some(_) if operator == BinaryOperator::Pow => ufunc::power(a, b, reuse, &mut warnings),
+        Some(ufunc) => ufunc.call(&[a, b], reuse, &mut warnings),
+        None => with_arrays(a, b, product::matmul),
+    };
+    finish(interp, made, &warnings)
 }
 
 /// Runs a function of two arrays on operands.
@@ -270,10 +271,9 @@ fn in_place(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: 
 fn unary(interp: &mut Interp, ufunc: &'static Ufunc, value: &Value) -> Result {
     let object: &ArrayObject = receiver(interp, value)?;
     let reuse = Reuse { left: is_temporary(interp, value), right: false };
-    let made = compute(interp, |interp, warnings| {
-        ufunc.call(&[Operand::Array(object.array(interp))], reuse, warnings)
-    })?;
-    result(interp, made)
+    let mut warnings = Warnings::new();
+    let made = ufunc.call(&[Operand::Array(object.array(interp))], reuse, &mut warnings);
+    finish(interp, made, &warnings)
 }
 
 /// The comparison of an array, or of a scalar with something that becomes an array.
@@ -287,10 +287,9 @@ pub fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, rig
         },
         (None, _) => return Ok(Value::NOT_IMPLEMENTED),
     };
-    let made = compute(interp, |interp, warnings| {
-        ufunc.call(&[a.operand(interp), b.operand(interp)], Reuse::default(), warnings)
-    })?;
-    result(interp, made)
+    let mut warnings = Warnings::new();
+    let made = ufunc.call(&[a.operand(interp), b.operand(interp)], Reuse::default(), &mut warnings);
+    finish(interp, made, &warnings)
 }
 
 /// What the right side of a comparison is.

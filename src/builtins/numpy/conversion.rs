@@ -28,14 +28,15 @@ impl Argument for Input {
 pub fn input(interp: &mut Interp, value: &Value) -> Result<Input> {
     match value.exact_ref::<ArrayObject>() {
         Some(object) => Ok(Input::Object(object)),
-        None => array_of(interp, value, Type(None)).map(Input::Made),
+        None => array_of(interp, value, Type(None)).map(|array| Input::Made(Box::new(array))),
     }
 }
 
 /// What an operator or ufunc takes: arrays are borrowed, numbers need none.
 pub enum Argued<'a> {
     Object(&'a ArrayObject),
-    Made(Array),
+    /// Boxed, so that the common cases are small enough to pass around.
+    Made(Box<Array>),
     Scalar(Scalar),
     Weak(Scalar),
 }
@@ -79,7 +80,7 @@ pub fn quickly_argued(value: &Value) -> Option<Argued<'_>> {
 pub fn argued<'a>(interp: &mut Interp, value: &'a Value) -> Result<Argued<'a>> {
     match quickly_argued(value) {
         Some(argued) => Ok(argued),
-        None => array_of(interp, value, Type(None)).map(Argued::Made),
+        None => array_of(interp, value, Type(None)).map(|array| Argued::Made(Box::new(array))),
     }
 }
 

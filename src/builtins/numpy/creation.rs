@@ -99,7 +99,7 @@ fn array(
             };
             or_raise(interp, copied)?
         }
-        Ok(Input::Made(made)) if dtype.0.is_none_or(|dtype| dtype == made.dtype()) => made,
+        Ok(Input::Made(made)) if dtype.0.is_none_or(|dtype| dtype == made.dtype()) => *made,
         // What has no dtype of its own may still have elements of the wanted one.
         Err(raised) if dtype.0.is_some() && is_unavailable(interp, &raised) => {
             drop(interp.take_raised(raised));

@@ -82,10 +82,38 @@ pub fn compute<T>(
     or_raise(interp, made)
 }
 
+/// What an operation of the array layer gives back, with its warnings issued. Arrays are large to move, so the common case goes
+/// straight into its object.
+#[inline]
+pub fn finish(
+    interp: &mut Interp,
+    made: std::result::Result<Array, ArrayError>,
+    collected: &Warnings,
+) -> Result {
+    match made {
+        Ok(array) if array.ndim() > 0 && collected.is_empty() => Ok(wrap(array)),
+        made => finish_slowly(interp, made, collected),
+    }
+}
+
+#[inline(never)]
+fn finish_slowly(
+    interp: &mut Interp,
+    made: std::result::Result<Array, ArrayError>,
+    collected: &Warnings,
+) -> Result {
+    if !collected.is_empty() {
+        warnings::issue(interp, collected)?;
+    }
+    let made = or_raise(interp, made)?;
+    result(interp, made)
+}
+
 /// An operand of the function: an array object, or an array made from something else.
 pub enum Input {
     Object(Ref<ArrayObject>),
-    Made(Array),
+    /// Boxed, so that the common case is small enough to pass around.
+    Made(Box<Array>),
 }
 
 impl Input {

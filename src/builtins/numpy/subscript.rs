@@ -21,8 +21,18 @@ pub fn get_item(interp: &mut Interp, value: &Value, key: &Value) -> Result {
         let element = object.array(interp).item(places.as_slice());
         return or_raise(interp, element).map(|element| make(interp, element));
     }
-    let indices = indices(interp, key)?;
-    let made = object.array(interp).get(&indices);
+    let (single, several);
+    let indices: &[Index] = match key.is(Kind::Tuple) {
+        true => {
+            several = indices(interp, key)?;
+            &several
+        }
+        false => {
+            single = [index(interp, key)?];
+            &single
+        }
+    };
+    let made = object.array(interp).get(indices);
     let made = or_raise(interp, made)?;
     let keeps_axes = indices.iter().any(|index| matches!(index, Index::Ellipsis));
     if made.ndim() == 0 && !keeps_axes {

@@ -3,7 +3,7 @@
 
 use super::arguments::{Out, Type};
 use super::conversion::{Argued, argued, output, quickly_argued};
-use super::object::{ArrayObject, compute, or_raise, result};
+use super::object::{ArrayObject, compute, finish, or_raise, result};
 use super::state::state;
 use super::ufunc_methods;
 use crate::array::ufunc_table;
@@ -213,21 +213,22 @@ fn run(
     operands: &[&Argued<'_>],
     out: Option<Ref<ArrayObject>>,
 ) -> Result {
-    let made = compute(interp, |interp, warnings| {
-        let mut both = [Operand::Weak(Scalar::Bool(false)); 2];
-        for (place, operand) in both.iter_mut().zip(operands) {
-            *place = operand.operand(interp);
-        }
-        let used = both.get(..operands.len()).unwrap_or(&both);
-        match &out {
-            Some(out) => ufunc.call_into(used, out.array(interp), warnings).map(|()| None),
-            None => ufunc.call(used, Reuse::default(), warnings).map(Some),
-        }
-    })?;
-    match (made, out) {
-        (Some(made), _) => result(interp, made),
-        (None, out) => Ok(out.map(Value::from).unwrap_or_default()),
+    let mut both = [Operand::Weak(Scalar::Bool(false)); 2];
+    let mut warnings = Warnings::new();
+    for (place, operand) in both.iter_mut().zip(operands) {
+        *place = operand.operand(interp);
     }
+    let used = both.get(..operands.len()).unwrap_or(&both);
+    let Some(out) = out else {
+        let made = ufunc.call(used, Reuse::default(), &mut warnings);
+        return finish(interp, made, &warnings);
+    };
+    let stored = ufunc.call_into(used, out.array(interp), &mut warnings);
+    compute(interp, |_, collected| {
+        *collected = warnings;
+        stored
+    })?;
+    Ok(out.into())
 }
 
 /// The operands as arrays of the dtype asked for.
@@ -246,11 +247,13 @@ fn converted_operands<'a>(
             (Argued::Weak(element), None) => Argued::Weak(*element),
             (Argued::Object(object), None) => Argued::Object(object),
             (Argued::Made(array), None) => Argued::Made(array.clone()),
-            (Argued::Object(object), Some(dtype)) => Argued::Made(compute(interp, |interp, warnings| {
-                object.array(interp).astype(dtype, warnings)
-            })?),
+            (Argued::Object(object), Some(dtype)) => {
+                Argued::Made(Box::new(compute(interp, |interp, warnings| {
+                    object.array(interp).astype(dtype, warnings)
+                })?))
+            }
             (Argued::Made(array), Some(dtype)) => {
-                Argued::Made(compute(interp, |_, warnings| array.astype(dtype, warnings))?)
+                Argued::Made(Box::new(compute(interp, |_, warnings| array.astype(dtype, warnings))?))
             }
         });
     }

@@ -38,10 +38,8 @@ pub fn create(
     let slot_declaration = declared_slots(interp, namespace)?;
     let own_namespace = namespace.copy(interp);
     let inherited_flags = bases.iter().fold(0, |sum, base| sum | base.flags.get() & INHERITED);
-    let mut own_flags = flags::BASE | inherited_flags;
-    if layout_base.layout != Kind::Instance {
-        own_flags |= flags::NATIVE_VALUE;
-    }
+    let carries_native = if layout_base.layout == Kind::Instance { 0 } else { flags::NATIVE_VALUE };
+    let mut own_flags = flags::BASE | inherited_flags | carries_native;
     let wants_dict =
         slot_declaration.as_ref().is_none_or(|names| names.iter().any(|name| name.as_str() == "__dict__"));
     if wants_dict {

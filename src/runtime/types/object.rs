@@ -214,48 +214,47 @@ fn subclass_hook(_: &mut Interp, _class: &Value, _object: &Value) -> Value {
 }
 
 fn reduce(interp: &mut Interp, object: &Value) -> Result {
-    reduce_ex(interp, object, 2)
+    call_copyreg(interp, "_reduce_object", &[object.clone(), Value::from(0i64)])
 }
 
-/// `copyreg.__newobj__`-like: what `copy` and `pickle` need to make the object again.
-fn reduce_ex(interp: &mut Interp, object: &Value, _protocol: i64) -> Result {
+/// What `copy` and `pickle` need to make the object again (library reference, `object.__reduce_ex__`).
+fn reduce_ex(interp: &mut Interp, object: &Value, protocol: i64) -> Result {
     let own = interp.names.reduce.clone();
     if let Some(method) =
         interp.class_of(object).clone().lookup(interp, &own).filter(|method| method.is(Kind::Function))
     {
         return call::call(interp, &method, std::slice::from_ref(object));
     }
-    let class = interp.class_of(object).to_value();
-    let copyreg = (interp.hooks.import)(interp, "copyreg")?;
-    let name = interp.intern("__newobj__");
-    let newobj = attribute::get(interp, &copyreg, &name)?;
-    let state = get_state(interp, object)?;
-    let native = object.exact::<Instance>().and_then(Instance::native).cloned();
-    let arguments: Value = match native {
-        Some(native) if !matches!(native.kind(), Kind::List | Kind::Dict | Kind::Set) => {
-            Tuple::from_slice(&[class, native]).into()
-        }
-        _ => Tuple::from_slice(&[class]).into(),
-    };
-    Ok(Tuple::from_slice(&[newobj, arguments, state]).into())
+    call_copyreg(interp, "_reduce_object", &[object.clone(), Value::from(protocol)])
 }
 
 fn get_state(interp: &mut Interp, object: &Value) -> Result {
     if !object.is(Kind::Instance) {
         return Ok(Value::NONE);
     }
-    let names = instance_names(interp, object);
-    if names.is_empty() {
-        return Ok(Value::NONE);
-    }
-    let state = Dict::new();
-    for name in names {
+    let class = interp.class_of(object).clone();
+    let declared = interp.read(&class.state).slot_names.clone();
+    let (attributes, slots) = (Dict::new(), Dict::new());
+    for name in instance_names(interp, object) {
         let Some(text) = name.exact_ref::<Str>() else { continue };
         if let Some(value) = attribute::find(interp, object, &text)? {
-            state.insert(interp, &name, &value)?;
+            let target = if declared.iter().any(|slot| slot.same(&text)) { &slots } else { &attributes };
+            target.insert(interp, &name, &value)?;
         }
     }
-    Ok(state.into())
+    let attributes = if attributes.is_empty(interp) { Value::NONE } else { attributes.into() };
+    if slots.is_empty(interp) {
+        return Ok(attributes);
+    }
+    Ok(Tuple::from_slice(&[attributes, slots.into()]).into())
+}
+
+/// Reduction is described once, in the language.
+fn call_copyreg(interp: &mut Interp, name: &str, arguments: &[Value]) -> Result {
+    let copyreg = (interp.hooks.import)(interp, "copyreg")?;
+    let name = interp.intern(name);
+    let function = attribute::get(interp, &copyreg, &name)?;
+    call::call(interp, &function, arguments)
 }
 
 /// `object.__class__ = class`: allowed between classes of scripts whose instances have the same layout.
