@@ -1,4 +1,5 @@
 # A subclass with its own random() draws whole numbers from it.
+# todo: os.urandom does not exist yet
 import random
 class Always(random.Random):
     def random(self):
