@@ -1,4 +1,5 @@
 # testmod tells of each example that printed something else.
+# todo: TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'
 def double(x):
     """
     >>> double(2)

@@ -1,4 +1,5 @@
 # IntFlag members are integers, and keep bits that have no name.
+# todo: does not yet print what CPython prints
 from enum import IntFlag
 class Mode(IntFlag):
     A = 1

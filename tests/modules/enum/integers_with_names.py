@@ -1,4 +1,5 @@
 # IntEnum members are integers: they print, compare and calculate as such.
+# todo: does not yet print what CPython prints
 from enum import IntEnum, auto
 class Priority(IntEnum):
     LOW = 1

@@ -1,4 +1,5 @@
 # Hints combine with | into unions, and type statements make aliases.
+# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 type Numbers = list[int | float]
 type Pair[T] = tuple[T, T]
