@@ -146,6 +146,14 @@ class _Undefined(ForwardRef):
         keys = key if isinstance(key, tuple) else (key,)
         return self._then(f"[{', '.join(_source(part) for part in keys)}]")
 
+    def __or__(self, other):
+        return self._then(f" | {_source(other)}")
+
+    def __ror__(self, other):
+        made = self._then("")
+        made.__forward_arg__ = f"{_source(other)} | {self.__forward_arg__}"
+        return made
+
     def __call__(self, *args, **kwargs):
         parts = [_source(part) for part in args]
         parts += [f"{name}={_source(part)}" for name, part in kwargs.items()]
@@ -163,9 +171,10 @@ class _UndefinedText(_Undefined):
 
 
 def _source(value):
-    if isinstance(value, ForwardRef):
-        return value.__forward_arg__
-    return getattr(value, "__name__", None) or repr(value)
+    """The text of what an undefined name is combined with."""
+    if type(value).__module__ == "typing":
+        return getattr(value, "__name__", None) or repr(value)
+    return type_repr(value) if value is not None else "None"
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):

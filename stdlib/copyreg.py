@@ -140,20 +140,8 @@ _NATIVE_REDUCTIONS = [
 ]
 
 
-def _object_state(self):
-    """What object.__getstate__ says under Baton: the attributes, or the attributes and the slots."""
-    attributes = getattr(self, "__dict__", None) or None
-    slots = {}
-    for name in _slotnames(type(self)):
-        try:
-            slots[name] = getattr(self, name)
-        except AttributeError:
-            pass
-    return (attributes, slots) if slots else attributes
-
-
 def _slotnames(cls):
-    """The names of the slots that hold the state of an instance."""
+    """The names of the slots that hold the state of an instance; CPython's object.__getstate__ asks for them."""
     names = cls.__dict__.get("__slotnames__")
     if names is not None:
         return names

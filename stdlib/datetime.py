@@ -1095,7 +1095,8 @@ class datetime(date):
     @staticmethod
     def _local_zone(seconds):
         local = _time.localtime(seconds)
-        return timezone(timedelta(seconds=local.tm_gmtoff), local.tm_zone)
+        offset = datetime(*local[:6]) - datetime(1970, 1, 1) - timedelta(seconds=seconds)
+        return timezone(offset, getattr(local, "tm_zone", None))
 
     def ctime(self):
         """The time as in `Tue Jul  4 15:06:07 2023`."""

@@ -1014,8 +1014,8 @@ class verify:
                 bad.append(name)
                 missing |= unnamed
         if bad:
-            subject = f"alias {bad[0]!r} is" if len(bad) == 1 else (
-                f"aliases {', '.join(map(repr, bad[:-1]))} and {bad[-1]!r} are"
+            subject = f"alias {bad[0]} is" if len(bad) == 1 else (
+                f"aliases {', '.join(bad[:-1])} and {bad[-1]} are"
             )
             count = f"value {hex(missing)}" if _is_single_bit(missing) else f"combined values of {hex(missing)}"
             raise ValueError(

@@ -285,7 +285,7 @@ class Fraction(numbers.Rational):
         return Fraction(round(self / shift) * shift)
 
     def __hash__(self):
-        # Equal numbers have equal hashes: reduced modulo the same prime as int and float (library reference, "Hashing of numeric types").
+        # Equal numbers have equal hashes (library reference, "Hashing of numeric types").
         modulus = sys.hash_info.modulus
         try:
             inverse = pow(self._denominator, -1, modulus)

@@ -343,7 +343,7 @@ def _islice(items, start, stop, step):
         else:
             return
         position = wanted + 1
-    for _ in zip(range(stop - position), items):
+    for _ in zip(range(max(start, stop) - position), items):
         pass
 
 

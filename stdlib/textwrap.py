@@ -195,19 +195,17 @@ def _part_end(word, start):
         if word[end] == "-":
             if _dash_end(word, end) > end:
                 return end
-            if end >= start + 1 and _may_break_after(word, end):
+            if _may_break_after(word, end):
                 return end + 1
     return len(word)
 
 
 def _may_break_after(word, hyphen):
-    """Two letters, or a letter, a hyphen and a word character, stand before; two letters after, perhaps with a hyphen between."""
-    before = word[max(hyphen - 2, 0) : hyphen]
-    if len(before) < 2 or not _is_letter(before[0]) and not (before[0] == "-"):
+    """Two letters, or a letter, a hyphen and a letter, stand before; two letters after, perhaps with a hyphen between."""
+    if hyphen < 2 or not _is_letter(word[hyphen - 1]):
         return False
-    letters = _is_letter(before[0]) and _is_letter(before[1])
-    single = hyphen >= 3 and _is_letter(word[hyphen - 3]) and before[0] == "-" and _before_dash(before[1])
-    if not letters and not single:
+    spelled = hyphen >= 3 and word[hyphen - 2] == "-" and _is_letter(word[hyphen - 3])
+    if not spelled and not _is_letter(word[hyphen - 2]):
         return False
     after = word[hyphen + 1 : hyphen + 4]
     if not after or not _is_letter(after[0]):

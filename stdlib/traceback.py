@@ -151,7 +151,7 @@ def _source_line(filename, lineno):
 class FrameSummary:
     """One call: file, line and function."""
 
-    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "locals")
+    __slots__ = ("filename", "lineno", "end_lineno", "colno", "end_colno", "name", "_line", "locals", "_shown")
 
     def __init__(
         self, filename, lineno, name, *, lookup_line=True, locals=None, line=None,
@@ -163,6 +163,8 @@ class FrameSummary:
         self._line = line
         self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
         self.end_lineno = lineno if end_lineno is None else end_lineno
+        # What the interpreter shows of the call, with the failing part marked; None if it was not asked.
+        self._shown = None
         self.colno = colno
         self.end_colno = end_colno
 
@@ -222,6 +224,8 @@ class StackSummary(list):
 
     def format_frame_summary(self, frame_summary, **kwargs):
         """The lines that show one call."""
+        if frame_summary._shown is not None and not frame_summary.locals:
+            return frame_summary._shown
         text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
         if frame_summary.line:
             text += f"    {frame_summary.line}\n"
@@ -270,7 +274,21 @@ def walk_stack(f):
 
 def extract_tb(tb, limit=None):
     """The calls of a traceback, as a StackSummary."""
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    summary = StackSummary.extract(walk_tb(tb), limit=10**9)
+    shown = []
+    for text in format_tb(tb):
+        if text.startswith("  [Previous line repeated "):
+            shown += shown[-1:] * int(text.split()[3])
+        else:
+            shown.append(text)
+    if len(shown) == len(summary):
+        for each, text in zip(summary, shown):
+            each._shown = text
+    if limit is None:
+        limit = getattr(sys, "tracebacklimit", None)
+    if limit is not None:
+        summary[:] = summary[:limit] if limit >= 0 else summary[limit:]
+    return summary
 
 
 def extract_stack(f=None, limit=None):

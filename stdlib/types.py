@@ -25,6 +25,10 @@ async def _async_generator():
     yield
 
 
+class _Slotted:
+    __slots__ = ("slot",)
+
+
 def _cell():
     value = None
 
@@ -52,7 +56,7 @@ MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
 ModuleType = type(sys)
 GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
+MemberDescriptorType = type(_Slotted.slot)
 GenericAlias = type(list[int])
 UnionType = type(int | str)
 EllipsisType = type(...)
@@ -65,7 +69,7 @@ except TypeError as _error:
     TracebackType = type(_error.__traceback__)
     FrameType = type(_error.__traceback__.tb_frame)
 
-del sys, _made, _function, _generator, _coroutine, _async_generator, _cell
+del sys, _made, _function, _generator, _coroutine, _async_generator, _cell, _Slotted
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -347,15 +347,19 @@ impl Class {
         let Some(row) = slots::row(number) else { return };
         let mut probe = Slots::default();
         (row.fill)(&mut probe);
-        let sharing = slots::rows().filter(|(_, other)| (other.is_set)(&probe)).map(|(_, other)| other);
+        let sharing = slots::rows().filter(|(_, other)| (other.is_set)(&probe));
         let mut native: Option<Ref<Class>> = None;
         let (mut any, mut general) = (false, false);
-        for other in sharing {
+        for (other_number, other) in sharing {
             let method = interp.intern(other.method);
             let Some(found) = self.lookup(interp, &method) else { continue };
             any = true;
             match found.exact::<super::types::descriptor::SlotWrapper>() {
-                Some(wrapper) if native.as_ref().is_none_or(|known| known.same(&wrapper.owner)) => {
+                // A wrapper under another method's name (`__str__ = int.__repr__`) is a method like any other.
+                Some(wrapper)
+                    if wrapper.row == other_number
+                        && native.as_ref().is_none_or(|known| known.same(&wrapper.owner)) =>
+                {
                     native = Some(wrapper.owner.clone())
                 }
                 _ if found.is(Kind::None)

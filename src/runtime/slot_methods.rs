@@ -217,9 +217,9 @@ pub fn hash(interp: &mut Interp, receiver: &Value) -> Result<i64> {
     }
     let value = call_required(interp, receiver, &name, &[])?;
     match convert::native_value(&value) {
-        number if matches!(number.kind(), Kind::Int | Kind::Bool | Kind::BigInt) => {
-            super::hash::hash(interp, number)
-        }
+        // A number of 64 bits is the hash itself, not to be reduced as the hash of an int is; only -1 is no hash.
+        number if number.is(Kind::Int) => Ok(number.as_int().filter(|&hash| hash != -1).unwrap_or(-2)),
+        number if matches!(number.kind(), Kind::Bool | Kind::BigInt) => super::hash::hash(interp, number),
         _ => Err(interp.type_error("__hash__ method should return an integer")),
     }
 }

@@ -7,7 +7,7 @@ use crate::runtime::interp::{CompileMode, CompileRequest, Interp, Raised, Result
 use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::frame;
-use crate::runtime::{CallArguments, attribute, call, class_creation, convert};
+use crate::runtime::{CallArguments, attribute, call, class_creation, convert, report};
 
 native_functions! { pub FUNCTIONS;
     /// Compile source into a code object that can be executed by exec() or eval().
@@ -103,6 +103,10 @@ fn compile(
     let Some(text) = source_text(interp, source)? else {
         return Err(interp.type_error("compile() arg 1 must be a string, bytes or AST object"));
     };
+    if file_name.starts_with("<doctest ") {
+        // Tracebacks show the lines of examples in docstrings, which CPython's `doctest` arranges through `linecache`.
+        report::register_source(interp, &file_name, &text);
+    }
     compile_text(interp, &text, &file_name, mode, flags & FUTURE_ANNOTATIONS != 0)
 }
 

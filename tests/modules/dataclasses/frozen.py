@@ -1,5 +1,4 @@
 # Instances of frozen classes cannot be changed, and are hashable.
-# todo: does not yet print what CPython prints
 from dataclasses import dataclass, FrozenInstanceError, replace
 @dataclass(frozen=True)
 class Point:

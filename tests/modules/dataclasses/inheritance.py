@@ -1,5 +1,4 @@
 # Fields of bases come first; a field named again keeps its place.
-# todo: does not yet print what CPython prints
 from dataclasses import dataclass
 @dataclass
 class Animal:

@@ -1,5 +1,4 @@
 # testmod tells of each example that printed something else.
-# todo: TypeError: unsupported operand type(s) for *: 'NoneType' and 'int'
 def double(x):
     """
     >>> double(2)

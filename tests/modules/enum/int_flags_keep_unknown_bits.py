@@ -1,5 +1,4 @@
 # IntFlag members are integers, and keep bits that have no name.
-# todo: does not yet print what CPython prints
 from enum import IntFlag
 class Mode(IntFlag):
     A = 1

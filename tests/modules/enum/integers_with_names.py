@@ -1,5 +1,4 @@
 # IntEnum members are integers: they print, compare and calculate as such.
-# todo: does not yet print what CPython prints
 from enum import IntEnum, auto
 class Priority(IntEnum):
     LOW = 1

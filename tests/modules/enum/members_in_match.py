@@ -1,5 +1,4 @@
 # Members are compared by equality in match statements.
-# todo: does not yet print what CPython prints
 from enum import Enum, Flag
 class Light(Enum):
     RED = "r"

@@ -1,5 +1,4 @@
 # unique and verify refuse enumerations that break a rule.
-# todo: does not yet print what CPython prints
 from enum import Enum, IntEnum, Flag, unique, verify, CONTINUOUS, NAMED_FLAGS, UNIQUE
 def duplicates():
     @unique
