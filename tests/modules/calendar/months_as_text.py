@@ -1,0 +1,20 @@
+# The text of months and years, with every first weekday, width and spacing.
+import calendar
+for first in (0, 3, 6):
+    text = calendar.TextCalendar(first)
+    print(text.formatmonth(2024, 2), end="")
+    print(text.formatmonth(2021, 8, 9, 2), end="")
+print(calendar.month(1999, 12, w=4))
+print(calendar.calendar(2023))
+print(calendar.calendar(2024, 3, 2, 4, 2))
+print(calendar.calendar(1, m=5, c=0, w=0, l=0))
+print(repr(calendar.weekheader(1)), repr(calendar.weekheader(3)), repr(calendar.weekheader(12)))
+calendar.prmonth(2000, 1)
+calendar.prcal(1900, m=6)
+calendar.setfirstweekday(calendar.SUNDAY)
+print(calendar.month(2025, 3), calendar.firstweekday())
+print(calendar.monthcalendar(2025, 3))
+calendar.TextCalendar().prweek([(0, 0), (1, 1), (22, 2)], 5)
+print()
+calendar.format(["a", "b"])
+print(repr(calendar.formatstring(["x", "yy"], 5, 2)))

@@ -1,0 +1,40 @@
+# Rows from lines: quotes, escapes, empty fields, fields over several lines.
+import csv
+def show(lines, *args, **options):
+    try:
+        print(list(csv.reader(lines, *args, **options)))
+    except Exception as error:
+        print(type(error).__name__, error)
+show(["a,b,c\n", "1,2,3\r\n", "\n", "", "x", ",", ",,"])
+show(['"a","b ""c""",d', '"', 'x"', 'p"q"r', '"a"b,c'])
+show(['"one\n', 'two\n', '\n', 'three",4\n', "5,6\n"])
+show(["a;b c;'d;e'"], delimiter=";", quotechar="'")
+show(["a, b,  c, \"d, e\""], skipinitialspace=True)
+show(["a, \"b, c\""])
+show(["a\\,b,c\\\\d,\\\"e\""], escapechar="\\")
+show(["\"a\\\"b\",c", "a\\\n", "b,d\\"], escapechar="\\", doublequote=False)
+show(["\"a\"\"b\""], doublequote=False)
+show(["a\"b,\"c\"d"], quoting=csv.QUOTE_NONE)
+show(["1,2.5,\"x\",,\"\""], quoting=csv.QUOTE_NONNUMERIC)
+show(["1,,\"\",\"a\""], quoting=csv.QUOTE_STRINGS)
+show(["1,,\"\",a"], quoting=csv.QUOTE_NOTNULL)
+show(["a,b"], quoting=csv.QUOTE_NONNUMERIC)
+show(["a\tb"], "excel-tab")
+show(["a\tb"], csv.excel_tab)
+show(["a|b"], delimiter="|")
+show(["a,\"b"], strict=True)
+show(["a,\"b\"c"], strict=True)
+show(["a,\"b"])
+show(["a\nb"])
+show(["a\rb,c"])
+show([b"a"])
+show([1])
+show("ab")
+show(["a  b", " c"], delimiter=" ", skipinitialspace=True)
+show(["aé☃,\U0001f600"])
+rows = csv.reader(["a", '"b', 'c"', "d"])
+for row in rows:
+    print(rows.line_num, row)
+print(iter(rows) is rows, rows.dialect.delimiter, rows.dialect.strict, repr(rows.dialect.lineterminator))
+import io
+print(list(csv.reader(io.StringIO('x,"y\nz"\n1,2\n', newline=""))))
