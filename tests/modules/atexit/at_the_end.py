@@ -1,0 +1,12 @@
+# Functions registered with atexit run at the end, the last one first.
+# todo: the interpreter does not call atexit._run_exitfuncs at the end
+import atexit
+@atexit.register
+def first():
+    print("first registered, last called")
+atexit.register(print, "with", "arguments", sep="-")
+def never():
+    print("never")
+atexit.register(never)
+atexit.unregister(never)
+print("end of the script")
