@@ -9,15 +9,17 @@
 
 from collections import deque
 from heapq import heappop, heappush
-from time import monotonic as _clock
-from time import sleep as _sleep
 
 __all__ = ["Empty", "Full", "ShutDown", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
 _GenericAlias = type(list[int])
 
-# How long a thread that waits leaves the others alone, in seconds.
-_PAUSE = 0.001
+
+def _wait_until(predicate, timeout=None):
+    """Lets other threads run until the predicate is true; False if that takes too long."""
+    from _threads import wait_until
+
+    return wait_until(predicate, timeout)
 
 
 class Empty(Exception):
@@ -89,13 +91,10 @@ class Queue:
             raise failure
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        end = None if timeout is None else _clock() + timeout
-        while is_blocked():
-            if self.is_shutdown:
-                raise ShutDown
-            if end is not None and _clock() >= end:
-                raise failure
-            _sleep(_PAUSE)
+        if not _wait_until(lambda: not is_blocked() or self.is_shutdown, timeout):
+            raise failure
+        if is_blocked():
+            raise ShutDown
 
     def put_nowait(self, item):
         """Add an item or raise Full."""
@@ -113,8 +112,8 @@ class Queue:
 
     def join(self):
         """Wait until the work on all items is done."""
-        while self.unfinished_tasks:
-            _sleep(_PAUSE)
+        if self.unfinished_tasks:
+            _wait_until(lambda: not self.unfinished_tasks)
 
     def shutdown(self, immediate=False):
         """Let `put` raise ShutDown, and `get` once the queue is empty, or at once."""
@@ -165,11 +164,8 @@ class SimpleQueue:
         """Take an item; waits for one unless `block` is false; raises Empty."""
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        end = None if timeout is None else _clock() + timeout
-        while not self._queue:
-            if not block or end is not None and _clock() >= end:
-                raise Empty
-            _sleep(_PAUSE)
+        if not self._queue and not (block and _wait_until(lambda: bool(self._queue), timeout)):
+            raise Empty
         return self._queue.popleft()
 
     def put_nowait(self, item):

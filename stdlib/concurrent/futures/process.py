@@ -1,0 +1,3 @@
+"""The executor with processes."""
+
+from ._executors import BrokenExecutor, ProcessPoolExecutor

@@ -1,0 +1,3 @@
+"""The executor with threads."""
+
+from ._executors import BrokenExecutor, ThreadPoolExecutor
