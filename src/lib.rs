@@ -17,8 +17,9 @@
 //! | [`compiler`] | tree to bytecode: scopes, one file per construct, folding, fusion | source, syntax, bytecode |
 //! | [`runtime`] | what can be done with values; one file or folder per built-in type | source, syntax's operators, bytecode, object |
 //! | [`array`] | n-dimensional arrays; knows ndarray and nothing of Python | - |
+//! | [`regex`] | regular expressions; knows text and nothing of objects | runtime's text |
 //! | [`vm`] | the machine's loop, calls, generators, unwinding, inline caches | source, bytecode, object, runtime |
-//! | [`builtins`] | built-in functions, native modules, the binding of arrays as `numpy` | object, runtime, array |
+//! | [`builtins`] | built-in functions, native modules, the binding of arrays as `numpy` | object, runtime, array, regex |
 //! | [`interpreter`] | the embedding API, import, the operating system behind `Host` | all above |
 //! | [`cli`] | command line, prompt (rustyline), drawn errors (miette) | source, interpreter |
 //!
@@ -55,6 +56,7 @@ pub mod cli;
 pub mod compiler;
 pub mod interpreter;
 pub mod object;
+pub mod regex;
 pub mod source;
 pub mod syntax;
 pub mod vm;

@@ -21,8 +21,9 @@ pub const LAYERS: &[(&str, &[&str])] = &[
     ("compiler", &["source", "syntax", "bytecode"]),
     ("runtime", &["source", "syntax::operators", "bytecode", "object"]),
     ("array", &[]),
+    ("regex", &["runtime::text"]),
     ("vm", &["source", "syntax::operators", "bytecode", "object", "runtime"]),
-    ("builtins", &["syntax::operators", "object", "runtime", "array"]),
+    ("builtins", &["syntax::operators", "object", "runtime", "array", "regex"]),
     ("lesson", &["source", "bytecode", "object", "runtime", "vm"]),
     (
         "interpreter",

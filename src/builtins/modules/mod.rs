@@ -3,6 +3,7 @@
 pub mod gc;
 pub mod io;
 pub mod math;
+pub mod re;
 pub mod simple_namespace;
 pub mod struct_sequence;
 pub mod sys;

@@ -1,5 +1,4 @@
 # Template replaces $names; $$ is a dollar sign.
-# todo: string.Template needs re
 from string import Template
 t = Template("$who owes ${amount}c $$ $who")
 print(t.substitute(who="tim", amount=5), t.get_identifiers(), t.is_valid())  # expect: tim owes 5c $ tim ['who', 'amount'] True

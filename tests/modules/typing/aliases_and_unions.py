@@ -1,5 +1,4 @@
 # Hints combine with | into unions, and type statements make aliases.
-# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 type Numbers = list[int | float]
 type Pair[T] = tuple[T, T]

@@ -1,5 +1,4 @@
 # Hints with brackets are not for isinstance, and special forms not at all.
-# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 print(isinstance([], List), issubclass(dict, Mapping), isinstance(5, Optional[int] if False else int))  # expect: True True True
 def refused(function):

@@ -1,5 +1,4 @@
 # cast, overload, final, NewType and their kin do next to nothing while the program runs.
-# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 UserId = NewType("UserId", int)
 print(UserId(5), UserId.__supertype__, UserId, cast(str, 3), assert_type(4, int))  # expect: 5 <class 'int'> __main__.UserId 3 4

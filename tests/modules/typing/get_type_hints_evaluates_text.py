@@ -1,5 +1,4 @@
 # get_type_hints evaluates annotations that are text, also those of base classes.
-# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 class Base:
     count: "int"

@@ -1,5 +1,4 @@
 # get_origin and get_args take hints apart.
-# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 print(get_origin(List[int]), get_args(Dict[str, int]), get_origin(int))  # expect: <class 'list'> (<class 'str'>, <class 'int'>) None
 print(get_origin(int | str), get_args(Optional[int]), get_origin(Literal[1]), get_args(Literal[1, 2]))  # expect: <class 'typing.Union'> (<class 'int'>, <class 'NoneType'>) typing.Literal (1, 2)

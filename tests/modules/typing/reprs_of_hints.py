@@ -1,5 +1,4 @@
 # Hints are printed as they are written.
-# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 print(List[int], Dict[str, List[float]], Tuple[int, ...], Tuple[()], Set, Type[int])  # expect: typing.List[int] typing.Dict[str, typing.List[float]] typing.Tuple[int, ...] typing.Tuple[()] typing.Set typing.Type[int]
 print(Optional[int], Union[int, str, None], Union[int, int], Optional[List[str]])  # expect: int | None int | str | None <class 'int'> typing.List[str] | None

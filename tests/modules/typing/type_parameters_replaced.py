@@ -1,5 +1,4 @@
 # Type variables are replaced when a generic alias is subscribed again.
-# todo: ModuleNotFoundError: No module named 're'
 from typing import *
 T = TypeVar("T")
 K = TypeVar("K")
