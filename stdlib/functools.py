@@ -10,6 +10,8 @@ __all__ = [
     "Placeholder",
 ]
 
+from _functools import _lru_cache_wrapper, cmp_to_key, reduce
+
 GenericAlias = type(list[int])
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
@@ -40,26 +42,6 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """A decorator that applies update_wrapper() to the function under it."""
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
-
-
-_missing = object()
-
-
-def reduce(function, iterable, /, initial=_missing):
-    """Combines the items from left to right: reduce(f, [a, b, c]) is f(f(a, b), c)."""
-    try:
-        items = iter(iterable)
-    except TypeError:
-        raise TypeError("reduce() arg 2 must support iteration") from None
-    total = initial
-    if total is _missing:
-        for total in items:
-            break
-        else:
-            raise TypeError("reduce() of empty iterable with no initial value")
-    for item in items:
-        total = function(total, item)
-    return total
 
 
 class _PlaceholderType:
@@ -282,34 +264,6 @@ def _ordering(root, name, combine):
     return compare
 
 
-def cmp_to_key(mycmp):
-    """Makes a key function of a comparison, which returns a negative number, zero, or a positive one."""
-
-    class K:
-        __slots__ = ("obj",)
-        __hash__ = None
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-    return K
-
-
 class _CacheInfo(tuple):
     """What cache_info() returns; a named tuple, without the cost of making one at every import."""
 
@@ -330,26 +284,6 @@ class _CacheInfo(tuple):
         return dict(zip(self._fields, self))
 
 
-# Separates positional from keyword arguments in a key.
-_mark = object()
-_plain_types = (int, str)
-
-
-def _make_key(args, kwds, typed):
-    """What a call is remembered by. A lone int or str is its own key, so that 1 and 1.0 are different calls."""
-    key = args
-    if kwds:
-        key = (*args, _mark)
-        for item in kwds.items():
-            key += item
-    if typed:
-        key += tuple([type(value) for value in args])
-        key += tuple([type(value) for value in kwds.values()])
-    elif len(key) == 1 and type(key[0]) in _plain_types:
-        return key[0]
-    return key
-
-
 def lru_cache(maxsize=128, typed=False):
     """A decorator that remembers results, at most `maxsize` of them (None: all), forgetting the least recently used.
 
@@ -363,14 +297,12 @@ def lru_cache(maxsize=128, typed=False):
         maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
         # Used without parentheses: @lru_cache.
-        return _finished(_bounded(maxsize, 128, typed), maxsize, 128, typed)
+        return _cached(maxsize, 128, typed)
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")
 
     def decorate(user_function):
-        make = _unbounded if maxsize is None else _bounded if maxsize else _counting
-        arguments = (user_function, typed) if maxsize is None else (user_function, maxsize, typed)
-        return _finished(make(*arguments), user_function, maxsize, typed)
+        return _cached(user_function, maxsize, typed)
 
     return decorate
 
@@ -380,109 +312,10 @@ def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
 
 
-def _finished(made, user_function, maxsize, typed):
-    wrapper, cache_info, cache_clear = made
-    wrapper.cache_info = cache_info
-    wrapper.cache_clear = cache_clear
+def _cached(user_function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
     wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
     return update_wrapper(wrapper, user_function)
-
-
-def _unbounded(user_function, typed):
-    results = {}
-    get = results.get
-    missing = object()
-    hits = misses = 0
-
-    def wrapper(*args, **kwds):
-        nonlocal hits, misses
-        if kwds or typed or (len(args) == 1 and type(args[0]) in _plain_types):
-            key = _make_key(args, kwds, typed)
-        else:
-            key = args
-        try:
-            result = get(key, missing)
-        except TypeError:
-            hash(key)  # Says what cannot be hashed, without speaking of the dict.
-            raise
-        if result is not missing:
-            hits += 1
-            return result
-        misses += 1
-        results[key] = result = user_function(*args, **kwds)
-        return result
-
-    def cache_info():
-        """Report cache statistics"""
-        return _CacheInfo(hits, misses, None, len(results))
-
-    def cache_clear():
-        """Clear the cache and cache statistics"""
-        nonlocal hits, misses
-        results.clear()
-        hits = misses = 0
-
-    return wrapper, cache_info, cache_clear
-
-
-def _bounded(user_function, maxsize, typed):
-    # A dict keeps its keys in order of insertion: putting a key in again makes it the most recent.
-    results = {}
-    missing = object()
-    hits = misses = 0
-
-    def wrapper(*args, **kwds):
-        nonlocal hits, misses
-        key = _make_key(args, kwds, typed)
-        try:
-            result = results.pop(key, missing)
-        except TypeError:
-            hash(key)  # Says what cannot be hashed, without speaking of the dict.
-            raise
-        if result is not missing:
-            hits += 1
-            results[key] = result
-            return result
-        misses += 1
-        result = user_function(*args, **kwds)
-        if key not in results:
-            if len(results) >= maxsize:
-                del results[next(iter(results))]
-            results[key] = result
-        return result
-
-    def cache_info():
-        """Report cache statistics"""
-        return _CacheInfo(hits, misses, maxsize, len(results))
-
-    def cache_clear():
-        """Clear the cache and cache statistics"""
-        nonlocal hits, misses
-        results.clear()
-        hits = misses = 0
-
-    return wrapper, cache_info, cache_clear
-
-
-def _counting(user_function, maxsize, typed):
-    """The cache of size zero, which only counts."""
-    misses = 0
-
-    def wrapper(*args, **kwds):
-        nonlocal misses
-        misses += 1
-        return user_function(*args, **kwds)
-
-    def cache_info():
-        """Report cache statistics"""
-        return _CacheInfo(0, misses, maxsize, 0)
-
-    def cache_clear():
-        """Clear the cache and cache statistics"""
-        nonlocal misses
-        misses = 0
-
-    return wrapper, cache_info, cache_clear
 
 
 class cached_property:

@@ -21,6 +21,7 @@ pub struct NativeModule {
 
 /// All modules written in Rust.
 pub const MODULES: &[NativeModule] = &[
+    NativeModule { name: "_functools", create: modules::functools::create },
     NativeModule { name: "_re", create: modules::re::create },
     NativeModule { name: "_weakref", create: modules::weakref::create },
     NativeModule { name: "builtins", create: builtins_module },

@@ -1,5 +1,6 @@
 //! Modules of the standard library written in Rust, one file or folder each, and what several of them need.
 
+pub mod functools;
 pub mod gc;
 pub mod io;
 pub mod math;

@@ -1,5 +1,4 @@
 # A cached function may recurse as deep as one that is not cached.
-# todo: the decorator's frames count twice towards the recursion limit
 from functools import cache
 @cache
 def depth(n):
