@@ -174,14 +174,11 @@ impl Compiler<'_> {
     }
 
     fn literal(&mut self, code: u32, flags: u32) {
-        if flags & flags::IGNORECASE != 0 {
-            match self.single(&Node::Literal(code), flags) {
-                Some(single @ Single::Set(_)) => {
-                    self.emit(Instruction::Single(single));
-                    return;
-                }
-                Some(_) | None => {}
-            }
+        if flags & flags::IGNORECASE != 0
+            && let Some(single @ Single::Set(_)) = self.single(&Node::Literal(code), flags)
+        {
+            self.emit(Instruction::Single(single));
+            return;
         }
         let mut buffer = [0; 4];
         let Some(length) = self.encode(code, &mut buffer) else {

@@ -264,7 +264,7 @@ impl<'p> Matcher<'p> {
         let is_restored = !self.stack.is_empty();
         let Some(place) = self.slots.get_mut(slot as usize) else { return };
         let before = std::mem::replace(place, at);
-        if slot % 2 == 0 {
+        if slot.is_multiple_of(2) {
             if is_restored {
                 self.stack.push(Frame::Slot { slot, at: before });
             }
