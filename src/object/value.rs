@@ -217,6 +217,22 @@ impl Word {
         Word { tag: Kind::Bool as u64, bits: truth as u64 }
     }
 
+    /// Reads a word as two loads of 8 bytes. One load of 16 bytes, which the optimiser would make of a plain read, cannot be served
+    /// from the two stores that wrote the word a moment ago and waits until they reach the cache; volatile reads stay apart.
+    ///
+    /// # Safety
+    /// A word lies at `place`.
+    #[inline(always)]
+    pub(crate) unsafe fn read(place: *const Word) -> Word {
+        // SAFETY: by the caller's promise.
+        unsafe {
+            Word {
+                tag: (&raw const (*place).tag).read_volatile(),
+                bits: (&raw const (*place).bits).read_volatile(),
+            }
+        }
+    }
+
     /// Is it of this kind?
     #[inline(always)]
     pub(crate) const fn is(self, kind: Kind) -> bool {

@@ -99,10 +99,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
             macro_rules! pop {
                 () => {{
                     sp = sp.sub(1);
-                    *sp
+                    Word::read(sp)
                 }};
             }
             macro_rules! peek {
+                ($depth:expr) => {
+                    Word::read(sp.sub($depth))
+                };
+            }
+            // The place `peek` reads.
+            macro_rules! top {
                 ($depth:expr) => {
                     *sp.sub($depth)
                 };
@@ -128,12 +134,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
             }
             macro_rules! local {
                 ($index:expr) => {
-                    *fp.add($index)
+                    Word::read(fp.add($index))
                 };
             }
             macro_rules! constant {
                 ($index:expr) => {
-                    (*code).constants.as_ptr().add($index).cast::<Word>().read()
+                    Word::read((*code).constants.as_ptr().add($index).cast::<Word>())
                 };
             }
             macro_rules! name {
@@ -182,12 +188,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     if left.is(Kind::Int) && right.is(Kind::Int) {
                         if let Some(number) = (left.bits as i64).$checked(right.bits as i64) {
                             sp = sp.sub(1);
-                            peek!(1) = Word::int(number);
+                            top!(1) = Word::int(number);
                             continue;
                         }
                     } else if left.is(Kind::Float) && right.is(Kind::Float) {
                         sp = sp.sub(1);
-                        peek!(1) = Word::float(f64::from_bits(left.bits) $operator f64::from_bits(right.bits));
+                        top!(1) = Word::float(f64::from_bits(left.bits) $operator f64::from_bits(right.bits));
                         continue;
                     }
                     replace!(2, arithmetic::binary(interp, BinaryOperator::$name, value_at!(2), value_at!(1), $word >> 8 != 0));
@@ -229,7 +235,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let (left, right) = (peek!(2), peek!(1));
                     if left.is(Kind::Int) && right.is(Kind::Int) {
                         sp = sp.sub(1);
-                        peek!(1) = Word::int((left.bits as i64) $operator (right.bits as i64));
+                        top!(1) = Word::int((left.bits as i64) $operator (right.bits as i64));
                         continue;
                     }
                     binary_slow!($word, $name);
@@ -254,12 +260,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let (left, right) = (peek!(2), peek!(1));
                     if left.is(Kind::Int) && right.is(Kind::Int) {
                         sp = sp.sub(1);
-                        peek!(1) = Word::bool((left.bits as i64) $operator (right.bits as i64));
+                        top!(1) = Word::bool((left.bits as i64) $operator (right.bits as i64));
                         continue;
                     }
                     if left.is(Kind::Float) && right.is(Kind::Float) {
                         sp = sp.sub(1);
-                        peek!(1) = Word::bool(f64::from_bits(left.bits) $operator f64::from_bits(right.bits));
+                        top!(1) = Word::bool(f64::from_bits(left.bits) $operator f64::from_bits(right.bits));
                         continue;
                     }
                     replace!(2, arithmetic::compare(interp, CompareOperator::$name, value_at!(2), value_at!(1)));
@@ -405,7 +411,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             if slot < attributes::IN_CLASS {
                                 // Instances made before their class learned its size may have fewer slots in their block.
                                 if (slot as usize) < instance.inline_capacity() {
-                                    let word = *instance.slots().cast::<Word>().add(slot as usize);
+                                    let word = Word::read(instance.slots().cast::<Word>().add(slot as usize));
                                     if word.is(Kind::Unbound) { None } else { Some(word) }
                                 } else {
                                     None
@@ -467,7 +473,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             && (cache.slot.get() as usize) < instance.inline_capacity()
                         {
                             let slot = instance.slots().cast::<Word>().add(cache.slot.get() as usize);
-                            let old = *slot;
+                            let old = Word::read(slot);
                             *slot = $value;
                             let next = cache.word.get().bits as *const Shape;
                             if !next.is_null() {
@@ -537,15 +543,15 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let known = if version == 0 || namespace.keys_version_cell().get() != version {
                         None
                     } else if slot & globals::IN_BUILTINS == 0 {
-                        Some(*namespace.value_pointer(slot as usize).cast::<Word>())
+                        Some(Word::read(namespace.value_pointer(slot as usize).cast::<Word>()))
                     } else {
                         let builtins = &*interp.builtins;
                         if u64::from(builtins.keys_version_cell().get()) == cache.word.get().bits {
-                            Some(
-                                *builtins
+                            Some(Word::read(
+                                builtins
                                     .value_pointer((slot & !globals::IN_BUILTINS) as usize)
                                     .cast::<Word>(),
-                            )
+                            ))
                         } else {
                             None
                         }
@@ -578,7 +584,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         copied.retain();
                         push!(copied);
                     }
-                    Opcode::Swap => std::ptr::swap(sp.sub(1), sp.sub((word >> 8) as usize)),
+                    Opcode::Swap => {
+                        let other = sp.sub((word >> 8) as usize);
+                        let (upper, lower) = (peek!(1), Word::read(other));
+                        top!(1) = lower;
+                        *other = upper;
+                    }
                     Opcode::PushNull => push!(Word::UNBOUND),
                     Opcode::LoadConst => {
                         let value = constant!((word >> 8) as usize);
@@ -620,14 +631,14 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::StoreFast => {
                         let value = pop!();
                         let slot = fp.add((word >> 8) as usize);
-                        let old = *slot;
+                        let old = Word::read(slot);
                         *slot = value;
                         release!(old);
                     }
                     Opcode::StoreFastLoadFast => {
                         let value = pop!();
                         let slot = fp.add((word >> 8 & 0xff) as usize);
-                        let old = *slot;
+                        let old = Word::read(slot);
                         *slot = value;
                         release!(old);
                         let loaded = local!((word >> 16 & 0xff) as usize);
@@ -638,20 +649,20 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         for shift in [8, 16] {
                             let value = pop!();
                             let slot = fp.add((word >> shift & 0xff) as usize);
-                            let old = *slot;
+                            let old = Word::read(slot);
                             *slot = value;
                             release!(old);
                         }
                     }
                     Opcode::ClearFast => {
                         let slot = fp.add((word >> 8) as usize);
-                        let old = *slot;
+                        let old = Word::read(slot);
                         *slot = Word::UNBOUND;
                         release!(old);
                     }
                     Opcode::DeleteFast => {
                         let slot = fp.add((word >> 8) as usize);
-                        let old = *slot;
+                        let old = Word::read(slot);
                         if old.is(Kind::Unbound) {
                             save!();
                             break 'run globals::unbound_local(interp, &*code, (word >> 8) as usize);
@@ -686,14 +697,14 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let value = pop!();
                         let cell = payload!(local!((word >> 8) as usize), CellObject);
                         let content = cell.content.pointer().cast::<Word>();
-                        let old = *content;
+                        let old = Word::read(content);
                         *content = value;
                         release!(old);
                     }
                     Opcode::DeleteDeref => {
                         let cell = payload!(local!((word >> 8) as usize), CellObject);
                         let content = cell.content.pointer().cast::<Word>();
-                        let old = *content;
+                        let old = Word::read(content);
                         if old.is(Kind::Unbound) {
                             save!();
                             break 'run globals::unbound_local(interp, &*code, (word >> 8) as usize);
@@ -750,7 +761,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         if version != 0 && namespace.keys_version_cell().get() == version {
                             let slot = namespace.value_pointer(cache.slot.get() as usize).cast::<Word>();
                             let value = pop!();
-                            let old = *slot;
+                            let old = Word::read(slot);
                             *slot = value;
                             release!(old);
                             continue;
@@ -798,7 +809,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let object = peek!(1);
                         if let Some(value) = cached_attribute!(object, cache) {
                             value.retain();
-                            peek!(1) = value;
+                            top!(1) = value;
                             release!(object);
                             continue;
                         }
@@ -917,7 +928,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         if let Some(item) = containers::fast_item(container, key) {
                             item.retain();
                             sp = sp.sub(1);
-                            peek!(1) = item;
+                            top!(1) = item;
                             release!(container);
                             continue;
                         }
@@ -940,7 +951,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let (container, key) = (peek!(1), local!((word >> 8) as usize));
                         if let Some(item) = containers::fast_item(container, key) {
                             item.retain();
-                            peek!(1) = item;
+                            top!(1) = item;
                             release!(container);
                             continue;
                         }
@@ -950,7 +961,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let (container, key) = (peek!(1), Word::int(i64::from(word as i32 >> 8)));
                         if let Some(item) = containers::fast_item(container, key) {
                             item.retain();
-                            peek!(1) = item;
+                            top!(1) = item;
                             release!(container);
                             continue;
                         }
@@ -959,7 +970,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::StoreSubscr => {
                         let (value, container, key) = (peek!(3), peek!(2), peek!(1));
                         if let Some(slot) = containers::fast_slot(container, key) {
-                            let old = *slot;
+                            let old = Word::read(slot);
                             *slot = value;
                             sp = sp.sub(3);
                             release!(old);
@@ -972,7 +983,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let (container, key) =
                             (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
                         if let Some(slot) = containers::fast_slot(container, key) {
-                            let old = *slot;
+                            let old = Word::read(slot);
                             *slot = pop!();
                             release!(old);
                             continue;
@@ -1019,23 +1030,23 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         arithmetic_words!(local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize), checked_mul, *, Mult, |made| push!(made), |made| push!(made));
                     }
                     Opcode::AddLocal => {
-                        arithmetic_words!(peek!(1), local!((word >> 8) as usize), checked_add, +, Add, |made| peek!(1) = made, |made| {
+                        arithmetic_words!(peek!(1), local!((word >> 8) as usize), checked_add, +, Add, |made| top!(1) = made, |made| {
                             let old = peek!(1);
-                            peek!(1) = made;
+                            top!(1) = made;
                             release!(old)
                         });
                     }
                     Opcode::SubtractLocal => {
-                        arithmetic_words!(peek!(1), local!((word >> 8) as usize), checked_sub, -, Sub, |made| peek!(1) = made, |made| {
+                        arithmetic_words!(peek!(1), local!((word >> 8) as usize), checked_sub, -, Sub, |made| top!(1) = made, |made| {
                             let old = peek!(1);
-                            peek!(1) = made;
+                            top!(1) = made;
                             release!(old)
                         });
                     }
                     Opcode::MultiplyLocal => {
-                        arithmetic_words!(peek!(1), local!((word >> 8) as usize), checked_mul, *, Mult, |made| peek!(1) = made, |made| {
+                        arithmetic_words!(peek!(1), local!((word >> 8) as usize), checked_mul, *, Mult, |made| top!(1) = made, |made| {
                             let old = peek!(1);
-                            peek!(1) = made;
+                            top!(1) = made;
                             release!(old)
                         });
                     }
@@ -1058,7 +1069,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         if left.is(Kind::Int)
                             && let Some(sum) = (left.bits as i64).checked_add(right)
                         {
-                            peek!(1) = Word::int(sum);
+                            top!(1) = Word::int(sum);
                             continue;
                         }
                         replace!(1, arithmetic::add_integer(interp, value_at!(1), right));
@@ -1069,7 +1080,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         if left.is(Kind::Int)
                             && let Some(product) = (left.bits as i64).checked_mul(right)
                         {
-                            peek!(1) = Word::int(product);
+                            top!(1) = Word::int(product);
                             continue;
                         }
                         replace!(
@@ -1087,7 +1098,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let left = peek!(1);
                         let right = i64::from(word as i32 >> 8);
                         if left.is(Kind::Int) {
-                            peek!(1) = Word::int(arithmetic::positive_remainder(left.bits as i64, right));
+                            top!(1) = Word::int(arithmetic::positive_remainder(left.bits as i64, right));
                             continue;
                         }
                         replace!(
@@ -1105,7 +1116,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let left = peek!(1);
                         let right = i64::from(word as i32 >> 8);
                         if left.is(Kind::Int) {
-                            peek!(1) = Word::int((left.bits as i64).div_euclid(right));
+                            top!(1) = Word::int((left.bits as i64).div_euclid(right));
                             continue;
                         }
                         replace!(
@@ -1121,7 +1132,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::IncrementLocal => {
                         let slot = fp.add((word >> 8 & 0xff) as usize);
-                        let left = *slot;
+                        let left = Word::read(slot);
                         let right = i64::from((word >> 16) as u8 as i8);
                         if left.is(Kind::Int)
                             && let Some(sum) = (left.bits as i64).checked_add(right)
@@ -1131,13 +1142,13 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         }
                         save!();
                         let made = check!(arithmetic::increment(interp, left.as_value(), right));
-                        let old = *slot;
+                        let old = Word::read(slot);
                         *slot = made.into_word();
                         release!(old);
                     }
                     Opcode::AddToLocal => {
                         let slot = fp.add((word >> 8) as usize);
-                        let (left, right) = (*slot, peek!(1));
+                        let (left, right) = (Word::read(slot), peek!(1));
                         if left.is(Kind::Int)
                             && right.is(Kind::Int)
                             && let Some(sum) = (left.bits as i64).checked_add(right.bits as i64)
@@ -1164,7 +1175,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             right.as_value(),
                             true
                         ));
-                        let old = *slot;
+                        let old = Word::read(slot);
                         *slot = made.into_word();
                         release!(old);
                         let right = pop!();
@@ -1175,7 +1186,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         if left.is(Kind::Float) && right.is(Kind::Float) && f64::from_bits(right.bits) != 0.0
                         {
                             sp = sp.sub(1);
-                            peek!(1) = Word::float(f64::from_bits(left.bits) / f64::from_bits(right.bits));
+                            top!(1) = Word::float(f64::from_bits(left.bits) / f64::from_bits(right.bits));
                             continue;
                         }
                         binary_slow!(word, Div);
@@ -1188,7 +1199,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                                 arithmetic::floor_divide(left.bits as i64, right.bits as i64)
                         {
                             sp = sp.sub(1);
-                            peek!(1) = Word::int(quotient);
+                            top!(1) = Word::int(quotient);
                             continue;
                         }
                         binary_slow!(word, FloorDiv);
@@ -1201,7 +1212,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                                 arithmetic::remainder(left.bits as i64, right.bits as i64)
                         {
                             sp = sp.sub(1);
-                            peek!(1) = Word::int(remainder);
+                            top!(1) = Word::int(remainder);
                             continue;
                         }
                         binary_slow!(word, Mod);
@@ -1215,7 +1226,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             && let Some(shifted) = arithmetic::shift_left(left.bits as i64, right.bits as i64)
                         {
                             sp = sp.sub(1);
-                            peek!(1) = Word::int(shifted);
+                            top!(1) = Word::int(shifted);
                             continue;
                         }
                         binary_slow!(word, LShift);
@@ -1224,7 +1235,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let (left, right) = (peek!(2), peek!(1));
                         if left.is(Kind::Int) && right.is(Kind::Int) && (right.bits as i64) >= 0 {
                             sp = sp.sub(1);
-                            peek!(1) = Word::int((left.bits as i64) >> (right.bits as i64).min(63));
+                            top!(1) = Word::int((left.bits as i64) >> (right.bits as i64).min(63));
                             continue;
                         }
                         binary_slow!(word, RShift);
@@ -1235,13 +1246,13 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::UnaryNegative => {
                         let operand = peek!(1);
                         if operand.is(Kind::Float) {
-                            peek!(1) = Word::float(-f64::from_bits(operand.bits));
+                            top!(1) = Word::float(-f64::from_bits(operand.bits));
                             continue;
                         }
                         if operand.is(Kind::Int)
                             && let Some(negated) = (operand.bits as i64).checked_neg()
                         {
-                            peek!(1) = Word::int(negated);
+                            top!(1) = Word::int(negated);
                             continue;
                         }
                         replace!(
@@ -1276,7 +1287,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::UnaryNot => {
                         let truth = truth!(peek!(1));
                         let operand = peek!(1);
-                        peek!(1) = Word::bool(!truth);
+                        top!(1) = Word::bool(!truth);
                         release!(operand);
                     }
                     Opcode::CompareLess => compare!(<, Lt),
@@ -1400,7 +1411,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::GetIter => {
                         if let Some(iterator) = iteration::fast_iterator(value_at!(1)) {
                             let iterable = peek!(1);
-                            peek!(1) = iterator.into_word();
+                            top!(1) = iterator.into_word();
                             release!(iterable);
                             continue;
                         }
@@ -1416,7 +1427,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         for_iter_next!(peek!(1), next => {
                             pc = pc.add(1);
                             let slot = fp.add((word >> 8) as usize);
-                            let old = *slot;
+                            let old = Word::read(slot);
                             *slot = next;
                             release!(old);
                             continue;
@@ -1457,7 +1468,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::BuildTuple => {
                         let count = (word >> 8) as usize;
                         let first = sp.sub(count);
-                        let items = (0..count).map(|index| (*first.add(index)).into_value());
+                        let items = (0..count).map(|index| Word::read(first.add(index)).into_value());
                         let tuple: Value = Tuple::of(items).into();
                         sp = first;
                         push!(tuple.into_word());
@@ -1466,7 +1477,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let count = (word >> 8) as usize;
                         let first = sp.sub(count);
                         let items: Vec<Value> =
-                            (0..count).map(|index| (*first.add(index)).into_value()).collect();
+                            (0..count).map(|index| Word::read(first.add(index)).into_value()).collect();
                         sp = first;
                         push!(List::value(items).into_word());
                     }
@@ -1559,7 +1570,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::Call => {
                         let mut count = (word >> 8) as usize;
                         let base = sp.sub(count + 2);
-                        let callee = *base;
+                        let callee = Word::read(base);
                         let mut receiver = base.add(1);
                         // A bound method gives its function and receiver, in place.
                         if callee.is(Kind::BoundMethod) && (*receiver).is(Kind::Unbound) {
@@ -1568,7 +1579,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             *receiver = method.receiver.clone().into_word();
                             release!(callee);
                         }
-                        let callee = *base;
+                        let callee = Word::read(base);
                         if (*receiver).is(Kind::Unbound) {
                             receiver = receiver.add(1);
                         } else {
@@ -1643,7 +1654,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         let base = sp.sub(count + 2);
                         let names_tuple = payload!(names, Tuple);
                         if (*base).is(Kind::BoundMethod) && (*base.add(1)).is(Kind::Unbound) {
-                            let bound = *base;
+                            let bound = Word::read(base);
                             let method = payload!(bound, BoundMethod);
                             *base = method.function.clone().into_word();
                             *base.add(1) = method.receiver.clone().into_word();
@@ -1655,7 +1666,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         // The names tuple is a constant of the code, which outlives the call.
                         let owned_names = names.into_value();
                         save!();
-                        let callee = *base;
+                        let callee = Word::read(base);
                         if callee.is(Kind::Function) {
                             let function = payload!(callee, Function);
                             let body = &**function.code.pointer();
@@ -1751,7 +1762,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         if waiting as u8 == Opcode::ForIterStore as u8 {
                             pc = pc.add(1);
                             let slot = fp.add((waiting >> 8) as usize);
-                            let old = *slot;
+                            let old = Word::read(slot);
                             *slot = value;
                             release!(old);
                         } else {

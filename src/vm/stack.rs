@@ -34,7 +34,7 @@ pub(crate) unsafe fn drop_words(interp: &mut Interp, from: *mut Word, to: *mut W
     while at < to {
         // SAFETY: by the caller's promise each word stands for a live value, dropped here once.
         unsafe {
-            let word = *at;
+            let word = Word::read(at);
             at = at.add(1);
             release_word(interp, word);
         }
