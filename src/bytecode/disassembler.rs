@@ -106,6 +106,12 @@ impl<'c> Listing<'c> {
             OperandKind::LocalLocal => format!("{}, {}", self.local(step.a()), self.local(step.b())),
             OperandKind::LocalConstant => format!("{}, {}", self.local(step.a()), self.constant(step.b())),
             OperandKind::LocalInteger => format!("{}, {}", self.local(step.a()), step.b_signed()),
+            OperandKind::IntegerInPlace => {
+                format!("{}{}", step.signed() >> 1, if n & 1 != 0 { " in place" } else { "" })
+            }
+            OperandKind::LocalLocalLocal => {
+                format!("{}, {}, {}", self.local(step.a()), self.local(step.b()), self.local(step.c()))
+            }
             OperandKind::LocalName => format!("{}, {}", self.local(step.a()), self.name(step.wide())),
         };
         match (step.opcode.second_word(), step.second) {

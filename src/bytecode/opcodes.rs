@@ -33,6 +33,10 @@ pub enum OperandKind {
     LocalConstant,
     /// A local `a` and a signed 8-bit integer `b`.
     LocalInteger,
+    /// A signed 23-bit integer above one bit that says whether the operator is in its in-place form.
+    IntegerInPlace,
+    /// Three locals, `a`, `b` and `c`.
+    LocalLocalLocal,
     /// A local `a` and a 16-bit name index `b | c << 8`.
     LocalName,
 }
@@ -447,6 +451,54 @@ opcodes! {
     IncrementLocal = "INCREMENT_LOCAL" LocalInteger, (n: 0 => 0);
     /// `value ->`: `local += value` in place (`__iadd__`) for a bound local; a string that only this local holds grows in place.
     AddToLocal = "ADD_TO_LOCAL" Local, (n: 1 => 0);
+    /// `left -> left + constant`
+    AddConstant = "ADD_CONST" Constant, (n: 1 => 1);
+    /// Pushes `local a + constant b`.
+    AddLocalConstant = "ADD_LOCAL_CONST" LocalConstant, (n: 0 => 1);
+    /// `left, right ->`: stores `left + right` into the local.
+    AddStore = "ADD_STORE" Local, (n: 2 => 0);
+    /// `left ->`: stores `left + local a` into local `b`.
+    AddLocalStore = "ADD_LOCAL_STORE" LocalLocal, (n: 1 => 0);
+    /// Stores `local a + local b` into local `c`.
+    AddLocalsStore = "ADD_LOCALS_STORE" LocalLocalLocal, (n: 0 => 0);
+    /// `left -> left - constant`
+    SubtractConstant = "SUBTRACT_CONST" Constant, (n: 1 => 1);
+    /// Pushes `local a - constant b`.
+    SubtractLocalConstant = "SUBTRACT_LOCAL_CONST" LocalConstant, (n: 0 => 1);
+    /// `left, right ->`: stores `left - right` into the local.
+    SubtractStore = "SUBTRACT_STORE" Local, (n: 2 => 0);
+    /// `left ->`: stores `left - local a` into local `b`.
+    SubtractLocalStore = "SUBTRACT_LOCAL_STORE" LocalLocal, (n: 1 => 0);
+    /// Stores `local a - local b` into local `c`.
+    SubtractLocalsStore = "SUBTRACT_LOCALS_STORE" LocalLocalLocal, (n: 0 => 0);
+    /// `left -> left * constant`
+    MultiplyConstant = "MULTIPLY_CONST" Constant, (n: 1 => 1);
+    /// Pushes `local a * constant b`.
+    MultiplyLocalConstant = "MULTIPLY_LOCAL_CONST" LocalConstant, (n: 0 => 1);
+    /// `left, right ->`: stores `left * right` into the local.
+    MultiplyStore = "MULTIPLY_STORE" Local, (n: 2 => 0);
+    /// `left ->`: stores `left * local a` into local `b`.
+    MultiplyLocalStore = "MULTIPLY_LOCAL_STORE" LocalLocal, (n: 1 => 0);
+    /// Stores `local a * local b` into local `c`.
+    MultiplyLocalsStore = "MULTIPLY_LOCALS_STORE" LocalLocalLocal, (n: 0 => 0);
+    /// `value ->`: `local -= value` in place (`__isub__`) for a bound local.
+    SubtractFromLocal = "SUBTRACT_FROM_LOCAL" Local, (n: 1 => 0);
+    /// `value ->`: `local *= value` in place (`__imul__`) for a bound local.
+    MultiplyLocalBy = "MULTIPLY_LOCAL_BY" Local, (n: 1 => 0);
+    /// `value -> value & integer`
+    AndInteger = "AND_INTEGER" IntegerInPlace, (n: 1 => 1);
+    /// `value -> value << integer`, the integer at most 63.
+    ShiftLeftInteger = "LSHIFT_INTEGER" IntegerInPlace, (n: 1 => 1);
+    /// `value -> value >> integer`, the integer at most 63.
+    ShiftRightInteger = "RSHIFT_INTEGER" IntegerInPlace, (n: 1 => 1);
+    /// Pushes `local a * integer b`.
+    MultiplyLocalInteger = "MULTIPLY_LOCAL_INTEGER" LocalInteger, (n: 0 => 1);
+    /// Pushes `local a % integer b`, the integer positive.
+    RemainderLocalInteger = "REMAINDER_LOCAL_INTEGER" LocalInteger, (n: 0 => 1);
+    /// Pushes `local a & integer b`.
+    AndLocalInteger = "AND_LOCAL_INTEGER" LocalInteger, (n: 0 => 1);
+    /// Pushes `local a >> integer b`, the integer at most 63.
+    ShiftRightLocalInteger = "RSHIFT_LOCAL_INTEGER" LocalInteger, (n: 0 => 1);
     /// `left, right ->`: jumps unless `left < right`.
     JumpUnlessLess = "JUMP_UNLESS_LT" Target, (n: 2 => 0);
     /// `left, right ->`: jumps unless `left <= right`.
@@ -469,8 +521,34 @@ opcodes! {
     JumpUnlessLocalLessInteger = "JUMP_UNLESS_LOCAL_LT_INTEGER" LocalInteger + target, (n: 0 => 0);
     /// Jumps (second word) unless `local a == integer b`.
     JumpUnlessLocalEqualInteger = "JUMP_UNLESS_LOCAL_EQ_INTEGER" LocalInteger + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a <= local b`.
+    JumpUnlessLocalLessEqualLocal = "JUMP_UNLESS_LOCAL_LE_LOCAL" LocalLocal + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a <= integer b`.
+    JumpUnlessLocalLessEqualInteger = "JUMP_UNLESS_LOCAL_LE_INTEGER" LocalInteger + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a == local b`.
+    JumpUnlessLocalEqualLocal = "JUMP_UNLESS_LOCAL_EQ_LOCAL" LocalLocal + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a != local b`.
+    JumpUnlessLocalNotEqualLocal = "JUMP_UNLESS_LOCAL_NE_LOCAL" LocalLocal + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a != integer b`.
+    JumpUnlessLocalNotEqualInteger = "JUMP_UNLESS_LOCAL_NE_INTEGER" LocalInteger + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a > local b`.
+    JumpUnlessLocalGreaterLocal = "JUMP_UNLESS_LOCAL_GT_LOCAL" LocalLocal + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a > integer b`.
+    JumpUnlessLocalGreaterInteger = "JUMP_UNLESS_LOCAL_GT_INTEGER" LocalInteger + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a >= local b`.
+    JumpUnlessLocalGreaterEqualLocal = "JUMP_UNLESS_LOCAL_GE_LOCAL" LocalLocal + target, (n: 0 => 0);
+    /// Jumps (second word) unless `local a >= integer b`.
+    JumpUnlessLocalGreaterEqualInteger = "JUMP_UNLESS_LOCAL_GE_INTEGER" LocalInteger + target, (n: 0 => 0);
+    /// Jumps (second word) unless the local is true.
+    JumpUnlessLocal = "JUMP_UNLESS_LOCAL" Local + target, (n: 0 => 0);
+    /// Jumps (second word) if the local is true.
+    JumpIfLocal = "JUMP_IF_LOCAL" Local + target, (n: 0 => 0);
     /// FOR_ITER (target in the second word) that stores the item into a local.
     ForIterStore = "FOR_ITER_STORE" Local + target, (n: 1 => 1, jump 1 => 0);
+    /// FOR_ITER at the end of the loop: jumps back to the body with the next item; when exhausted drops the iterator and goes on.
+    ForIterLoop = "FOR_ITER_LOOP" Target, (n: 1 => 0, jump 1 => 2);
+    /// The same (target in the second word), storing the item into a local.
+    ForIterStoreLoop = "FOR_ITER_STORE_LOOP" Local + target, (n: 1 => 0, jump 1 => 1);
     /// Pushes `local.name`: LOAD_FAST and LOAD_ATTR in one.
     LoadFastAttr = "LOAD_FAST_ATTR" LocalName + cache, (n: 0 => 1);
     /// LOAD_FAST and LOAD_METHOD in one.
@@ -485,6 +563,10 @@ opcodes! {
     StoreSubscrLocals = "STORE_SUBSCR_LOCALS" LocalLocal, (n: 1 => 0);
     /// `object -> object[integer]`
     SubscrInteger = "SUBSCR_INTEGER" Integer, (n: 1 => 1);
+    /// Pushes `local a[integer b]`.
+    SubscrLocalInteger = "SUBSCR_LOCAL_INTEGER" LocalInteger, (n: 0 => 1);
+    /// `value ->`: sets `local a[integer b] = value`.
+    StoreSubscrLocalInteger = "STORE_SUBSCR_LOCAL_INTEGER" LocalInteger, (n: 1 => 0);
     /// Returns a local that is known to be bound.
     ReturnFast = "RETURN_FAST" Local, (n: 0 => 0);
     /// Returns constant `n`.

@@ -23,6 +23,11 @@ pub const fn pair(a: u32, b: u32) -> u32 {
     (a & 0xff) | (b & 0xff) << 8
 }
 
+/// The operand of a fused form with three 8-bit parts.
+pub const fn triple(a: u32, b: u32, c: u32) -> u32 {
+    pair(a, b) | (c & 0xff) << 16
+}
+
 /// The operand of a fused form with a local `a` and a 16-bit index.
 pub const fn local_and_name(a: u32, name: u32) -> u32 {
     (a & 0xff) | (name & 0xffff) << 8
@@ -63,6 +68,11 @@ impl Instruction {
     /// The middle 8 bits of the operand.
     pub const fn b(self) -> u32 {
         self.operand >> 8 & 0xff
+    }
+
+    /// The high 8 bits of the operand.
+    pub const fn c(self) -> u32 {
+        self.operand >> 16
     }
 
     /// The middle 8 bits of the operand as a signed integer.

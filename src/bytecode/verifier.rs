@@ -152,6 +152,9 @@ impl<'c> Verifier<'c> {
         match step.opcode.operand_kind() {
             OperandKind::Local => local(step.operand)?,
             OperandKind::LocalLocal => local(step.a()).and_then(|()| local(step.b()))?,
+            OperandKind::LocalLocalLocal => {
+                local(step.a()).and_then(|()| local(step.b())).and_then(|()| local(step.c()))?;
+            }
             OperandKind::LocalConstant => local(step.a()).and_then(|()| constant(step.b()))?,
             OperandKind::LocalInteger => local(step.a())?,
             OperandKind::LocalName => local(step.a()).and_then(|()| name(step.wide()))?,
@@ -161,6 +164,7 @@ impl<'c> Verifier<'c> {
             | OperandKind::Target
             | OperandKind::Count
             | OperandKind::Integer
+            | OperandKind::IntegerInPlace
             | OperandKind::Flags => {}
         }
         match (step.opcode, step.opcode.second_word(), step.second) {
@@ -273,6 +277,9 @@ impl<'c> Verifier<'c> {
                 };
                 let mut after = state.clone();
                 after.depth = rest + jump.pushes;
+                if step.opcode == Opcode::ForIterStoreLoop {
+                    self.write(&mut after, step.operand)?;
+                }
                 self.check_depth(&after)?;
                 self.arrive(target, &after)?;
             }
@@ -335,58 +342,67 @@ impl<'c> Verifier<'c> {
     /// Checks and follows what an instruction does to locals; says whether one became unbound.
     fn locals_after(&self, step: Instruction, state: &mut State) -> Result<bool, String> {
         use Opcode::*;
-        let (n, a, b) = (step.operand, step.a(), step.b());
-        match step.opcode {
-            LoadFast | ReturnFast | AddLocal | SubtractLocal | MultiplyLocal | SubscrLocal | AddToLocal => {
-                self.read(state, n)?;
+        let (a, b) = (step.a(), step.b());
+        match (step.opcode.operand_kind(), step.opcode) {
+            (OperandKind::LocalConstant | OperandKind::LocalInteger | OperandKind::LocalName, _) => {
+                self.read(state, a)?;
             }
-            LoadFastLoadConst
-            | AddLocalInteger
-            | IncrementLocal
-            | JumpUnlessLocalLessInteger
-            | JumpUnlessLocalEqualInteger
-            | LoadFastAttr
-            | LoadFastMethod
-            | StoreFastAttr => self.read(state, a)?,
-            LoadFastLoadFast
-            | AddLocals
-            | SubtractLocals
-            | MultiplyLocals
-            | SubscrLocals
-            | StoreSubscrLocals
-            | JumpUnlessLocalLessLocal => {
+            (OperandKind::LocalLocalLocal, _) => {
                 self.read(state, a)?;
                 self.read(state, b)?;
+                self.write(state, step.c())?;
             }
-            // What was found bound stays so.
-            LoadFastCheck => set_bit(&mut state.bound, n, true),
-            StoreFast | ForIterStore => self.write(state, n)?,
-            StoreFastLoadFast => {
+            (_, StoreFastLoadFast) => {
                 self.write(state, a)?;
                 self.read(state, b)?;
             }
-            StoreFastStoreFast => {
+            (_, StoreFastStoreFast) => {
                 self.write(state, a)?;
                 self.write(state, b)?;
             }
-            DeleteFast | ClearFast => {
-                set_bit(&mut state.bound, n, false);
-                set_bit(&mut state.cell, n, false);
-                return Ok(true);
+            (_, AddLocalStore | SubtractLocalStore | MultiplyLocalStore) => {
+                self.read(state, a)?;
+                self.write(state, b)?;
             }
-            MakeCell => {
-                set_bit(&mut state.bound, n, true);
-                set_bit(&mut state.cell, n, true);
+            (OperandKind::LocalLocal, _) => {
+                self.read(state, a)?;
+                self.read(state, b)?;
             }
-            CopyFreeVars => {
+            (OperandKind::Local, _) => return self.local_after(step.opcode, step.operand, state),
+            (_, CopyFreeVars) => {
                 let count = self.code.locals.len() as u32;
-                for local in count.saturating_sub(n)..count {
+                for local in count.saturating_sub(step.operand)..count {
                     set_bit(&mut state.bound, local, true);
                     set_bit(&mut state.cell, local, true);
                 }
             }
-            LoadDeref | StoreDeref | DeleteDeref | LoadFromDictOrDeref => self.use_cell(state, n)?,
             _ => {}
+        }
+        Ok(false)
+    }
+
+    /// The same for an instruction with one local.
+    fn local_after(&self, opcode: Opcode, local: u32, state: &mut State) -> Result<bool, String> {
+        use Opcode::*;
+        match opcode {
+            // What was found bound stays so.
+            LoadFastCheck => set_bit(&mut state.bound, local, true),
+            // The one at the end of a loop stores only when it jumps.
+            ForIterStoreLoop => {}
+            StoreFast | ForIterStore | AddStore | SubtractStore | MultiplyStore => {
+                self.write(state, local)?
+            }
+            DeleteFast | ClearFast => {
+                set_bit(&mut state.bound, local, false);
+                set_bit(&mut state.cell, local, false);
+                return Ok(true);
+            }
+            MakeCell => {
+                set_bit(&mut state.bound, local, true);
+                set_bit(&mut state.cell, local, true);
+            }
+            LoadDeref | StoreDeref | DeleteDeref | LoadFromDictOrDeref => self.use_cell(state, local)?,
+            _ => self.read(state, local)?,
         }
         Ok(false)
     }

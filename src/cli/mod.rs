@@ -21,7 +21,12 @@ pub fn main() -> ExitCode {
         Err(answer) => return answer.print(),
     };
     let thread = std::thread::Builder::new().name("main".to_owned()).stack_size(STACK);
-    let running = thread.spawn(move || run::run(command, NATIVE_STACK));
+    let running = thread.spawn(move || {
+        let status = run::run(command, NATIVE_STACK);
+        #[cfg(feature = "counters")]
+        eprint!("{}", crate::interpreter::instruction_counts());
+        status
+    });
     match running.map(std::thread::JoinHandle::join) {
         Ok(Ok(status)) => run::exit(status),
         Ok(Err(_)) => {

@@ -55,8 +55,7 @@ struct Assembler<'e> {
 impl Assembler<'_> {
     /// The index of the step that a label stands before.
     fn step_of(&self, label: u32) -> usize {
-        let place = self.emitter.label_place(label) as usize;
-        self.fused.moved.get(place).copied().unwrap_or_default() as usize
+        self.fused.step_of(self.emitter, label)
     }
 
     fn offset(&self, step: usize) -> u32 {
@@ -72,7 +71,11 @@ impl Assembler<'_> {
             }
             return;
         }
-        let target = self.offset(self.thread(index, step));
+        let target = match step.opcode {
+            // The label is the loop's head; the body starts behind it.
+            Opcode::ForIterLoop | Opcode::ForIterStoreLoop => self.offset(self.step_of(step.target) + 1),
+            _ => self.offset(self.thread(index, step)),
+        };
         let is_backward = target <= self.offset(index);
         match step.opcode {
             Opcode::Jump | Opcode::JumpBackward if is_backward => {

@@ -174,11 +174,11 @@ impl<'t> Compiler<'t, '_> {
                     self.emit(Opcode::IncrementLocal, operand, span);
                     return Ok(());
                 }
-                if let Some(slot) =
-                    slot.filter(|_| assign.operator == BinaryOperator::Add && self.cannot_rebind())
+                if let (Some(slot), Some(opcode)) = (slot, into_local(assign.operator))
+                    && self.cannot_rebind()
                 {
                     self.expression(&assign.value)?;
-                    self.emit(Opcode::AddToLocal, slot, span);
+                    self.emit(opcode, slot, span);
                     return Ok(());
                 }
                 self.load(id, assign.target.span);
@@ -351,6 +351,16 @@ impl<'t> Compiler<'t, '_> {
             self.emit(Opcode::PopTop, 0, target.span);
         }
         Ok(())
+    }
+}
+
+/// The instruction that changes a local in place, for the commonest operators.
+const fn into_local(operator: BinaryOperator) -> Option<Opcode> {
+    match operator {
+        BinaryOperator::Add => Some(Opcode::AddToLocal),
+        BinaryOperator::Sub => Some(Opcode::SubtractFromLocal),
+        BinaryOperator::Mult => Some(Opcode::MultiplyLocalBy),
+        _ => None,
     }
 }
 

@@ -16,6 +16,8 @@ mod outcome;
 mod stdlib;
 pub mod system;
 
+#[cfg(feature = "counters")]
+pub use crate::vm::counters::report as instruction_counts;
 pub use compile::{Settings, WarningAction};
 pub use host::SystemHost;
 pub use outcome::{Failure, Place};

@@ -1,6 +1,7 @@
 //! The machine's data: the stack, the frames and the limits. The machine's loop in `vm/` works on it; tracebacks, `globals()`,
 //! zero-argument `super()` and the collector read it.
 
+use super::site_cache::SiteCache;
 use super::types::code::CodeObject;
 use super::types::dict::Dict;
 use super::types::function::Function;
@@ -51,11 +52,16 @@ pub const MOST_FRAMES: usize = 1 << 20;
 
 /// Stack, frames and limits of an interpreter.
 pub struct Machine {
-    pub(crate) stack: Box<[std::mem::MaybeUninit<Word>]>,
+    /// Owns the stack's memory; `top` and the frames point into it.
+    _stack: Box<[std::mem::MaybeUninit<Word>]>,
     pub(crate) frames: Vec<Frame>,
     /// The first free place of the stack while native code runs.
     pub(crate) top: *mut Word,
-    pub(crate) recursion_limit: usize,
+    recursion_limit: usize,
+    /// How many frames there may be: the recursion limit, unless it is more than there is room for.
+    frame_limit: usize,
+    /// One past the last place of the stack.
+    stack_limit: *const Word,
     /// The exceptions being handled, one per running generator and one for the plain calls around them; the last is the innermost.
     pub(crate) handled: Vec<Value>,
     /// The lowest stack address native recursion may reach.
@@ -66,6 +72,8 @@ pub struct Machine {
     pub(crate) reraising: bool,
     /// How the generator that native code resumed stopped.
     pub(crate) suspended: bool,
+    /// What attribute instructions found.
+    pub(crate) sites: SiteCache,
     /// Set by a signal handler: KeyboardInterrupt is due.
     pub(crate) interrupted: &'static std::sync::atomic::AtomicBool,
 }
@@ -82,15 +90,18 @@ impl Machine {
         let here = std::ptr::from_ref(&native_stack) as usize;
         Machine {
             top: stack.as_mut_ptr().cast(),
-            stack,
+            stack_limit: stack.as_ptr_range().end.cast(),
+            _stack: stack,
             // All at once, so that frames never move: the loop keeps a pointer to the running one.
             frames: Vec::with_capacity(MOST_FRAMES),
             recursion_limit: 1000,
+            frame_limit: 1000,
             handled: vec![Value::NONE],
             native_limit: here.saturating_sub(native_stack),
             ticks: TICKS,
             reraising: false,
             suspended: false,
+            sites: SiteCache::default(),
             interrupted: &INTERRUPTED,
         }
     }
@@ -100,9 +111,23 @@ impl Machine {
         self.handled.iter().rev().find(|handled| !handled.is_none()).cloned().unwrap_or_default()
     }
 
-    /// One past the last place of the stack.
-    pub(crate) fn limit(&self) -> *const Word {
-        self.stack.as_ptr_range().end.cast()
+    /// What `sys.getrecursionlimit()` says.
+    pub fn recursion_limit(&self) -> usize {
+        self.recursion_limit
+    }
+
+    pub fn set_recursion_limit(&mut self, limit: usize) {
+        self.recursion_limit = limit;
+        self.frame_limit = limit.min(MOST_FRAMES);
+    }
+
+    /// Is there no room for one more frame whose words start at `locals`?
+    #[inline(always)]
+    pub(crate) fn is_full(&self, locals: *mut Word, frame_size: usize) -> bool {
+        /// Words above a frame that native functions may use without asking.
+        const SPARE: usize = 64;
+        self.frames.len() >= self.frame_limit
+            || locals.wrapping_add(frame_size + SPARE).cast_const() >= self.stack_limit
     }
 
     /// Counts a call or a backward jump; is it time to look at interrupts and the collector?
@@ -173,10 +198,20 @@ pub(crate) unsafe fn counted<T: Payload>(payload: *const T) -> Ref<T> {
 }
 
 impl Generator {
-    /// The frame of a generator that is not running.
-    pub(crate) fn saved_frame(&self) -> Frame {
-        // SAFETY: one thread, and nobody keeps a reference into the cell.
-        unsafe { *self.frame.get() }
+    /// The frame of a generator that is not running, as it is when its words lie at `locals`.
+    #[inline(always)]
+    pub(crate) fn frame_at(&self, locals: *mut Word) -> Frame {
+        Frame {
+            code: &raw const *self.code,
+            pc: self.pc.get(),
+            locals,
+            base: locals,
+            globals: &raw const *self.function.globals,
+            function: &raw const *self.function,
+            generator: self,
+            namespace: Word::UNBOUND,
+            exit: FrameExit::Native,
+        }
     }
 
     /// The storage of a generator that is not running.

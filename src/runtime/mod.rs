@@ -25,6 +25,7 @@ pub mod operators;
 pub mod report;
 pub mod representation;
 pub mod signature;
+pub(crate) mod site_cache;
 pub mod slot_calls;
 pub mod slot_methods;
 pub mod slots;

@@ -8,8 +8,10 @@ use crate::object::{Instance, Kind, Ref, Str, Value, Word};
 use crate::runtime::attribute;
 use crate::runtime::class::Class;
 use crate::runtime::interp::{Interp, Result};
+use crate::runtime::site_cache::Access;
 use crate::runtime::types::code::InlineCache;
 use crate::runtime::types::descriptor::AttributeDescriptor;
+use crate::runtime::types::property::Property;
 use crate::runtime::types::super_object;
 
 /// Slot numbers from here on mean: the cache's word is the value.
@@ -18,52 +20,77 @@ pub(crate) const IN_CLASS: u32 = 1 << 30;
 pub(crate) const METHOD: u32 = IN_CLASS + 1;
 /// The cache's id is a native kind and its word a method of that kind's class.
 pub(crate) const NATIVE_METHOD: u32 = IN_CLASS + 2;
+/// The cache's word is the getter, written in the language, of a property of the class.
+pub(crate) const PROPERTY: u32 = IN_CLASS + 3;
 /// More slots than this are never in an instance's own block.
 const MOST_INLINE: usize = 28;
+
+/// Fills the cache of an instruction that sees instances of several shapes with what one like it found for this one before. Says whether
+/// it did, so that the instruction is worth trying again.
+#[inline(never)]
+pub(crate) fn recall(
+    interp: &Interp,
+    object: &Value,
+    name: &Ref<Str>,
+    access: Access,
+    cache: &InlineCache,
+) -> bool {
+    let Some(instance) = object.exact::<Instance>() else { return false };
+    let shape = instance.shape().id();
+    // The instruction knew this shape and could not go its fast way all the same.
+    if cache.id.get() == shape {
+        return false;
+    }
+    let Some((slot, word)) = interp.machine.sites.find(access, shape, name) else { return false };
+    cache.id.set(shape);
+    cache.slot.set(slot);
+    cache.word.set(word);
+    true
+}
+
+/// Notes what was found for instances of a shape, here and for all instructions of the kind.
+fn remember(interp: &mut Interp, place: (Access, &Ref<Str>), cache: &InlineCache, found: (u32, u32, Word)) {
+    let (shape, slot, word) = found;
+    cache.id.set(shape);
+    cache.slot.set(slot);
+    cache.word.set(word);
+    interp.machine.sites.put(place.0, shape, place.1, (slot, word));
+}
 
 /// `object.name`; fills the cache.
 #[inline(never)]
 pub(crate) fn load(interp: &mut Interp, object: &Value, name: &Ref<Str>, cache: &InlineCache) -> Result {
-    if let Some(instance) = object.exact::<Instance>() {
-        remember_load(interp, instance, name, cache);
+    if let Some(instance) = object.exact::<Instance>()
+        && let Some((slot, word)) = plain_load(interp, instance, name)
+    {
+        remember(interp, (Access::Load, name), cache, (instance.shape().id(), slot, word));
     }
     attribute::get(interp, object, name)
 }
 
-/// Notes where a plain attribute of an instance is, if the default search finds it without asking a descriptor.
-fn remember_load(interp: &mut Interp, instance: &Instance, name: &Ref<Str>, cache: &InlineCache) {
-    let Some(class) = Ref::<Class>::from_value(instance.class()).cloned() else { return };
+/// Where an attribute of an instance is, if the default search finds it without running anything: what caches keep.
+fn plain_load(interp: &mut Interp, instance: &Instance, name: &Ref<Str>) -> Option<(u32, Word)> {
+    let class = Ref::<Class>::from_value(instance.class()).cloned()?;
     if class.slots(interp).get_attribute.is_some() || instance.shape().storage() != Storage::Slots {
-        return;
+        return None;
     }
+    let in_block = |slot: &usize| *slot < instance.inline_capacity();
     let on_class = class.lookup(interp, name);
     if let Some(found) = &on_class {
-        let slots = interp.class_of(found).slots(interp);
-        if let Some(descriptor) = found.exact::<AttributeDescriptor>()
-            && let Some(slot) = descriptor.slot_index()
-            && slot < instance.inline_capacity()
-        {
-            cache.id.set(instance.shape().id());
-            cache.slot.set(slot as u32);
-            return;
+        if let Some(slot) = found.exact::<AttributeDescriptor>().and_then(AttributeDescriptor::slot_index) {
+            return Some(slot).filter(in_block).map(|slot| (slot as u32, Word::UNBOUND));
         }
-        if slots.descriptor_get.is_some() {
-            return;
+        if let Some(property) = found.exact::<Property>() {
+            let getter = &interp.read(&property.parts).getter;
+            return getter.is(Kind::Function).then(|| (PROPERTY, getter.word()));
+        }
+        if interp.class_of(found).slots(interp).descriptor_get.is_some() {
+            return None;
         }
     }
     match instance.shape().slot(name) {
-        Some(slot) if slot < instance.inline_capacity() => {
-            cache.id.set(instance.shape().id());
-            cache.slot.set(slot as u32);
-        }
-        Some(_) => {}
-        None => {
-            if let Some(found) = on_class {
-                cache.id.set(instance.shape().id());
-                cache.slot.set(IN_CLASS);
-                cache.word.set(found.word());
-            }
-        }
+        Some(slot) => Some(slot).filter(in_block).map(|slot| (slot as u32, Word::UNBOUND)),
+        None => on_class.map(|found| (IN_CLASS, found.word())),
     }
 }
 
@@ -84,19 +111,24 @@ pub(crate) fn load_method(
     if default_search && let Some(method) = class.lookup(interp, name) {
         let is_method = matches!(method.kind(), Kind::Function | Kind::MethodDescriptor | Kind::SlotWrapper);
         if is_method && attribute::own_attribute(interp, object, name).is_none() {
-            remember_method(object, &method, cache);
+            remember_method(interp, object, name, &method, cache);
             return Ok((method, object.clone()));
         }
     }
     Ok((attribute::get(interp, object, name)?, Value::UNBOUND))
 }
 
-fn remember_method(object: &Value, method: &Value, cache: &InlineCache) {
+fn remember_method(
+    interp: &mut Interp,
+    object: &Value,
+    name: &Ref<Str>,
+    method: &Value,
+    cache: &InlineCache,
+) {
     if let Some(instance) = object.exact::<Instance>() {
         if instance.shape().storage() == Storage::Slots {
-            cache.id.set(instance.shape().id());
-            cache.slot.set(METHOD);
-            cache.word.set(method.word());
+            let found = (instance.shape().id(), METHOD, method.word());
+            remember(interp, (Access::Method, name), cache, found);
         }
     } else if !matches!(
         object.kind(),
@@ -126,9 +158,8 @@ pub(crate) fn store(
         && let Some(slot) = declared_slot(interp, &class, name)
         && slot < instance.inline_capacity()
     {
-        cache.id.set(instance.shape().id());
-        cache.slot.set(slot as u32);
-        cache.word.set(Word::address(std::ptr::null::<u8>()));
+        let found = (instance.shape().id(), slot as u32, Word::address(std::ptr::null::<u8>()));
+        remember(interp, (Access::Store, name), cache, found);
     }
     let plain = class.slots(interp).set_attribute.is_none()
         && instance.shape().storage() == Storage::Slots
@@ -142,10 +173,8 @@ pub(crate) fn store(
     attribute::set_instance(interp, object, name, value.clone());
     let slot = instance.shape().slot(name).unwrap_or(MOST_INLINE);
     if slot < instance.inline_capacity() {
-        cache.id.set(before);
-        cache.slot.set(slot as u32);
         let next = if known.is_some() { std::ptr::null() } else { std::ptr::from_ref(instance.shape()) };
-        cache.word.set(Word::address(next));
+        remember(interp, (Access::Store, name), cache, (before, slot as u32, Word::address(next)));
     } else if slot < MOST_INLINE && class.inline_slots.get() as usize <= slot {
         // Later instances get room for it in their block.
         class.inline_slots.set(slot as u32 + 1);
@@ -178,11 +207,12 @@ pub(crate) fn load_super(interp: &mut Interp, operands: [&Value; 3], name: &Ref<
     attribute::get(interp, &made, name)
 }
 
-/// The callable and receiver of `super().name(...)`.
+/// The callable and receiver of `super().name(...)`. The cache keeps the function for the class, by its version, and the object's shape.
 pub(crate) fn load_super_method(
     interp: &mut Interp,
     operands: [&Value; 3],
     name: &Ref<Str>,
+    cache: &InlineCache,
 ) -> Result<(Value, Value)> {
     let object = operands[2];
     if let Some((start, object_class)) = real_super(interp, operands)?
@@ -190,6 +220,13 @@ pub(crate) fn load_super_method(
         && matches!(found.kind(), Kind::Function | Kind::MethodDescriptor | Kind::SlotWrapper)
         && !object.same(object_class.value())
     {
+        if let Some(instance) =
+            object.exact::<Instance>().filter(|own| own.shape().storage() == Storage::Slots)
+        {
+            cache.id.set(instance.shape().id());
+            cache.slot.set(start.version.get());
+            cache.word.set(found.word());
+        }
         return Ok((found, object.clone()));
     }
     Ok((load_super(interp, operands, name)?, Value::UNBOUND))

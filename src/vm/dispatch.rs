@@ -21,6 +21,7 @@ use crate::runtime::class::Class;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::machine::{Frame, FrameExit};
 use crate::runtime::operators;
+use crate::runtime::site_cache::Access;
 use crate::runtime::types::bound_method::BoundMethod;
 use crate::runtime::types::cell::Cell as CellObject;
 use crate::runtime::types::code::{CodeObject, InlineCache};
@@ -137,6 +138,15 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Word::read(fp.add($index))
                 };
             }
+            // Puts a word into a local and releases what was there.
+            macro_rules! set_local {
+                ($index:expr, $word:expr) => {{
+                    let slot = fp.add($index);
+                    let old = Word::read(slot);
+                    *slot = $word;
+                    release!(old);
+                }};
+            }
             macro_rules! constant {
                 ($index:expr) => {
                     Word::read((*code).constants.as_ptr().add($index).cast::<Word>())
@@ -216,6 +226,171 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     $slow(made.into_word());
                 }};
             }
+            // `local <operator>= top`, popping the top.
+            macro_rules! arithmetic_in_place {
+                ($word:expr, $checked:ident, $operator:tt, $name:ident) => {{
+                    let slot = fp.add(($word >> 8) as usize);
+                    let (left, right) = (Word::read(slot), peek!(1));
+                    if left.is(Kind::Int) && right.is(Kind::Int) {
+                        if let Some(number) = (left.bits as i64).$checked(right.bits as i64) {
+                            sp = sp.sub(1);
+                            *slot = Word::int(number);
+                            continue;
+                        }
+                    } else if left.is(Kind::Float) && right.is(Kind::Float) {
+                        sp = sp.sub(1);
+                        *slot = Word::float(f64::from_bits(left.bits) $operator f64::from_bits(right.bits));
+                        continue;
+                    }
+                    save!();
+                    let made = check!(arithmetic::binary(interp, BinaryOperator::$name, left.as_value(), right.as_value(), true));
+                    *slot = made.into_word();
+                    release!(left);
+                    let right = pop!();
+                    release!(right);
+                }};
+            }
+            // The result of two operands on the stack, into a local.
+            macro_rules! arithmetic_store {
+                ($word:expr, $checked:ident, $operator:tt, $name:ident) => {{
+                    let (left, right) = (peek!(2), peek!(1));
+                    arithmetic_words!(
+                        left,
+                        right,
+                        $checked,
+                        $operator,
+                        $name,
+                        |made| {
+                            sp = sp.sub(2);
+                            set_local!(($word >> 8) as usize, made);
+                        },
+                        |made| {
+                            sp = sp.sub(2);
+                            set_local!(($word >> 8) as usize, made);
+                            release!(left);
+                            release!(right);
+                        }
+                    );
+                }};
+            }
+            // The result of the top and local `a`, into local `b`.
+            macro_rules! arithmetic_local_store {
+                ($word:expr, $checked:ident, $operator:tt, $name:ident) => {{
+                    let left = peek!(1);
+                    arithmetic_words!(
+                        left,
+                        local!(($word >> 8 & 0xff) as usize),
+                        $checked,
+                        $operator,
+                        $name,
+                        |made| {
+                            sp = sp.sub(1);
+                            set_local!(($word >> 16) as usize, made);
+                        },
+                        |made| {
+                            sp = sp.sub(1);
+                            set_local!(($word >> 16) as usize, made);
+                            release!(left);
+                        }
+                    );
+                }};
+            }
+            // The result of locals `a` and `b`, into local `c`.
+            macro_rules! arithmetic_locals_store {
+                ($word:expr, $checked:ident, $operator:tt, $name:ident) => {
+                    arithmetic_words!(
+                        local!(($word >> 8 & 0xff) as usize),
+                        local!(($word >> 16 & 0xff) as usize),
+                        $checked,
+                        $operator,
+                        $name,
+                        |made| set_local!(($word >> 24) as usize, made),
+                        |made| set_local!(($word >> 24) as usize, made)
+                    )
+                };
+            }
+            // The top and a constant, in place of the top.
+            macro_rules! arithmetic_constant {
+                ($word:expr, $checked:ident, $operator:tt, $name:ident) => {
+                    arithmetic_words!(
+                        peek!(1),
+                        constant!(($word >> 8) as usize),
+                        $checked,
+                        $operator,
+                        $name,
+                        |made| top!(1) = made,
+                        |made| {
+                            let old = peek!(1);
+                            top!(1) = made;
+                            release!(old)
+                        }
+                    )
+                };
+            }
+            // Local `a` and constant `b`, pushed.
+            macro_rules! arithmetic_local_constant {
+                ($word:expr, $checked:ident, $operator:tt, $name:ident) => {
+                    arithmetic_words!(
+                        local!(($word >> 8 & 0xff) as usize),
+                        constant!(($word >> 16 & 0xff) as usize),
+                        $checked,
+                        $operator,
+                        $name,
+                        |made| push!(made),
+                        |made| push!(made)
+                    )
+                };
+            }
+            // The top and the integer of the operand: the number `$fast` makes of two ints, or what the general operator gives.
+            macro_rules! integer_operation {
+                ($word:expr, $name:ident, $left:ident, $right:ident => $fast:expr) => {{
+                    let operand = peek!(1);
+                    let $right = i64::from($word as i32 >> 9);
+                    if operand.is(Kind::Int) {
+                        let $left = operand.bits as i64;
+                        let made: Option<i64> = $fast;
+                        if let Some(number) = made {
+                            top!(1) = Word::int(number);
+                            continue;
+                        }
+                    }
+                    let in_place = $word >> 8 & 1 != 0;
+                    replace!(
+                        1,
+                        arithmetic::binary(
+                            interp,
+                            BinaryOperator::$name,
+                            value_at!(1),
+                            &Value::int($right),
+                            in_place
+                        )
+                    );
+                }};
+            }
+            // The same of local `a` and integer `b`, pushed.
+            macro_rules! local_integer_operation {
+                ($word:expr, $name:ident, $left:ident, $right:ident => $fast:expr) => {{
+                    let operand = local!(($word >> 8 & 0xff) as usize);
+                    let $right = i64::from(($word >> 16) as u8 as i8);
+                    if operand.is(Kind::Int) {
+                        let $left = operand.bits as i64;
+                        let made: Option<i64> = $fast;
+                        if let Some(number) = made {
+                            push!(Word::int(number));
+                            continue;
+                        }
+                    }
+                    save!();
+                    let made = check!(arithmetic::binary(
+                        interp,
+                        BinaryOperator::$name,
+                        operand.as_value(),
+                        &Value::int($right),
+                        false
+                    ));
+                    push!(made.into_word());
+                }};
+            }
             macro_rules! binary_slow {
                 ($word:expr, $name:ident) => {
                     replace!(
@@ -282,6 +457,26 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                 }};
             }
+            macro_rules! compare_jump_locals {
+                ($word:expr, $operator:tt, $name:ident) => {{
+                    pc = pc.add(1);
+                    let (left, right) =
+                        (local!(($word >> 8 & 0xff) as usize), local!(($word >> 16 & 0xff) as usize));
+                    if !compare_words!(left, right, $operator, $name) {
+                        jump!(*pc.sub(1));
+                    }
+                }};
+            }
+            macro_rules! compare_jump_integer {
+                ($word:expr, $operator:tt, $name:ident) => {{
+                    pc = pc.add(1);
+                    let left = local!(($word >> 8 & 0xff) as usize);
+                    let right = Word::int(i64::from(($word >> 16) as u8 as i8));
+                    if !compare_words!(left, right, $operator, $name) {
+                        jump!(*pc.sub(1));
+                    }
+                }};
+            }
             // The truth of a word that is not released.
             macro_rules! truth {
                 ($word:expr) => {{
@@ -301,6 +496,15 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     &*(*code).caches.as_ptr().add(index)
                 }};
             }
+            // A call or a jump backward: looks at interrupts, limits and the collector from time to time.
+            macro_rules! tick {
+                () => {
+                    if interp.machine.ticks_run_out() {
+                        save!();
+                        check!(unwinding::serve(interp));
+                    }
+                };
+            }
             // Enters a Python function whose arguments already lie at `$locals`.
             macro_rules! enter {
                 ($function:expr, $callee:expr, $locals:expr, $base:expr, $exit:expr) => {{
@@ -319,7 +523,9 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         *at = Word::UNBOUND;
                         at = at.add(1);
                     }
-                    interp.machine.frames.push(Frame {
+                    // `is_full` has seen that there is room.
+                    frame = frame.add(1);
+                    frame.write(Frame {
                         code: callee,
                         pc: (*callee).start,
                         locals,
@@ -330,18 +536,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         namespace: Word::UNBOUND,
                         exit: $exit,
                     });
-                    frame = frame.add(1);
+                    let count = interp.machine.frames.len();
+                    interp.machine.frames.set_len(count + 1);
                     code = callee;
                     fp = locals;
                     pc = (*callee).start;
-                    if interp.machine.ticks_run_out() {
-                        save!();
-                        check!(unwinding::serve(interp));
-                    }
+                    tick!();
                 }};
             }
             macro_rules! for_iter_next {
-                ($iterator:expr, $next:ident => $found:block, $target:expr) => {{
+                ($iterator:expr, $next:ident => $found:block, $finished:block) => {{
                     let iterator: Word = $iterator;
                     let $next: Word;
                     if iterator.is(Kind::RangeIterator) {
@@ -394,7 +598,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         None => {
                             let iterator = pop!();
                             release!(iterator);
-                            jump!($target);
+                            $finished
                         }
                     }
                 }};
@@ -416,8 +620,10 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                                 } else {
                                     None
                                 }
-                            } else {
+                            } else if slot == attributes::IN_CLASS {
                                 Some(cache.word.get())
+                            } else {
+                                None
                             }
                         } else {
                             None
@@ -426,6 +632,39 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         None
                     }
                 }};
+            }
+            // Does the cache know the getter of a property of the object's class?
+            macro_rules! knows_getter {
+                ($object:expr, $cache:expr) => {
+                    $cache.slot.get() == attributes::PROPERTY
+                        && $object.is(Kind::Instance)
+                        && (*payload!($object, Instance).shape.get()).id() == $cache.id.get()
+                };
+            }
+            // Calls the getter, with the object, that lie on the stack; its result will take their place.
+            macro_rules! enter_getter {
+                () => {{
+                    let base = sp.sub(2);
+                    let function = payload!(Word::read(base), Function);
+                    let body = &**function.code.pointer();
+                    if body.exact_arguments != 1 {
+                        save!();
+                        check!(calls::bind_on_stack(interp, function, base.add(1), 1, &[]));
+                        sp = base.add(1 + body.parameter_count());
+                    }
+                    enter!(function, body, base.add(1), base, FrameExit::Caller);
+                }};
+            }
+            // After a miss: tries the instruction, of two words, once more if the shape was met before.
+            macro_rules! recall {
+                ($object:expr, $name:expr, $access:ident, $cache:expr) => {
+                    if $object.is(Kind::Instance)
+                        && attributes::recall(interp, $object.as_value(), $name, Access::$access, $cache)
+                    {
+                        pc = pc.sub(2);
+                        continue;
+                    }
+                };
             }
             macro_rules! load_method {
                 ($object:expr, $name:expr, $cache:expr, $owned:expr) => {{
@@ -450,6 +689,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         push!(method);
                         push!(object);
                     } else {
+                        recall!(object, $name, Method, cache);
                         save!();
                         let (callable, receiver) =
                             check!(attributes::load_method(interp, object.as_value(), $name, cache));
@@ -521,9 +761,12 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             let iterator = pop!();
                             release!(iterator);
                             let waiting = *pc.sub(1);
-                            let target =
-                                if waiting as u8 == Opcode::ForIterStore as u8 { *pc } else { waiting >> 8 };
-                            jump!(target);
+                            match std::mem::transmute::<u8, Opcode>(waiting as u8) {
+                                Opcode::ForIterStore => jump!(*pc),
+                                Opcode::ForIterStoreLoop => pc = pc.add(1),
+                                Opcode::ForIterLoop => {}
+                                _ => jump!(waiting >> 8),
+                            }
                         }
                         FrameExit::Delegation => {
                             push!(value);
@@ -572,6 +815,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
             loop {
                 let word = *pc;
                 pc = pc.add(1);
+                #[cfg(feature = "counters")]
+                super::counters::count(word as u8);
                 // SAFETY: the verifier has checked that the byte is an opcode's number.
                 match std::mem::transmute::<u8, Opcode>(word as u8) {
                     Opcode::Nop => {}
@@ -813,6 +1058,15 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             release!(object);
                             continue;
                         }
+                        if knows_getter!(object, cache) {
+                            let getter = cache.word.get();
+                            getter.retain();
+                            top!(1) = getter;
+                            push!(object);
+                            enter_getter!();
+                            continue;
+                        }
+                        recall!(object, name!((word >> 8) as usize), Load, cache);
                         replace!(
                             1,
                             attributes::load(interp, value_at!(1), name!((word >> 8) as usize), cache)
@@ -826,6 +1080,16 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             push!(value);
                             continue;
                         }
+                        if knows_getter!(object, cache) {
+                            let getter = cache.word.get();
+                            getter.retain();
+                            object.retain();
+                            push!(getter);
+                            push!(object);
+                            enter_getter!();
+                            continue;
+                        }
+                        recall!(object, name!((word >> 16) as usize), Load, cache);
                         save!();
                         let value = check!(attributes::load(
                             interp,
@@ -856,6 +1120,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             release!(object);
                             continue;
                         }
+                        recall!(object, name!((word >> 8) as usize), Store, cache);
                         consume!(
                             2,
                             attributes::store(
@@ -875,6 +1140,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             sp = sp.sub(1);
                             continue;
                         }
+                        recall!(object, name!((word >> 16) as usize), Store, cache);
                         consume!(
                             1,
                             attributes::store(
@@ -909,14 +1175,31 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         );
                     }
                     Opcode::LoadSuperMethod => {
-                        let _cache = cache!();
+                        let cache = cache!();
+                        let (callable, class, object) = (peek!(3), peek!(2), peek!(1));
+                        if object.is(Kind::Instance)
+                            && class.is(Kind::Class)
+                            && (*payload!(object, Instance).shape.get()).id() == cache.id.get()
+                            && payload!(class, Class).version.get() == cache.slot.get()
+                            && callable.as_value().same(interp.class_of_kind(Kind::Super).value())
+                        {
+                            let method = cache.word.get();
+                            method.retain();
+                            top!(3) = method;
+                            top!(2) = object;
+                            sp = sp.sub(1);
+                            release!(callable);
+                            release!(class);
+                            continue;
+                        }
                         let name = name!((word >> 8) as usize);
                         let (callable, receiver) = consume!(
                             3,
                             attributes::load_super_method(
                                 interp,
                                 [value_at!(3), value_at!(2), value_at!(1)],
-                                name
+                                name,
+                                cache
                             )
                         );
                         push!(callable.into_word());
@@ -966,6 +1249,33 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             continue;
                         }
                         replace!(1, containers::get_item(interp, value_at!(1), key.as_value()));
+                    }
+                    Opcode::SubscrLocalInteger => {
+                        let container = local!((word >> 8 & 0xff) as usize);
+                        let key = Word::int(i64::from((word >> 16) as u8 as i8));
+                        if let Some(item) = containers::fast_item(container, key) {
+                            item.retain();
+                            push!(item);
+                            continue;
+                        }
+                        save!();
+                        let value =
+                            check!(containers::get_item(interp, container.as_value(), key.as_value()));
+                        push!(value.into_word());
+                    }
+                    Opcode::StoreSubscrLocalInteger => {
+                        let container = local!((word >> 8 & 0xff) as usize);
+                        let key = Word::int(i64::from((word >> 16) as u8 as i8));
+                        if let Some(slot) = containers::fast_slot(container, key) {
+                            let old = Word::read(slot);
+                            *slot = pop!();
+                            release!(old);
+                            continue;
+                        }
+                        consume!(
+                            1,
+                            containers::set_item(interp, container.as_value(), key.as_value(), value_at!(1))
+                        );
                     }
                     Opcode::StoreSubscr => {
                         let (value, container, key) = (peek!(3), peek!(2), peek!(1));
@@ -1049,6 +1359,42 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             top!(1) = made;
                             release!(old)
                         });
+                    }
+                    Opcode::AddConstant => arithmetic_constant!(word, checked_add, +, Add),
+                    Opcode::AddLocalConstant => arithmetic_local_constant!(word, checked_add, +, Add),
+                    Opcode::AddStore => arithmetic_store!(word, checked_add, +, Add),
+                    Opcode::AddLocalStore => arithmetic_local_store!(word, checked_add, +, Add),
+                    Opcode::AddLocalsStore => arithmetic_locals_store!(word, checked_add, +, Add),
+                    Opcode::SubtractConstant => arithmetic_constant!(word, checked_sub, -, Sub),
+                    Opcode::SubtractLocalConstant => arithmetic_local_constant!(word, checked_sub, -, Sub),
+                    Opcode::SubtractStore => arithmetic_store!(word, checked_sub, -, Sub),
+                    Opcode::SubtractLocalStore => arithmetic_local_store!(word, checked_sub, -, Sub),
+                    Opcode::SubtractLocalsStore => arithmetic_locals_store!(word, checked_sub, -, Sub),
+                    Opcode::MultiplyConstant => arithmetic_constant!(word, checked_mul, *, Mult),
+                    Opcode::MultiplyLocalConstant => arithmetic_local_constant!(word, checked_mul, *, Mult),
+                    Opcode::MultiplyStore => arithmetic_store!(word, checked_mul, *, Mult),
+                    Opcode::MultiplyLocalStore => arithmetic_local_store!(word, checked_mul, *, Mult),
+                    Opcode::MultiplyLocalsStore => arithmetic_locals_store!(word, checked_mul, *, Mult),
+                    Opcode::SubtractFromLocal => arithmetic_in_place!(word, checked_sub, -, Sub),
+                    Opcode::MultiplyLocalBy => arithmetic_in_place!(word, checked_mul, *, Mult),
+                    Opcode::AndInteger => integer_operation!(word, BitAnd, left, right => Some(left & right)),
+                    Opcode::ShiftLeftInteger => {
+                        integer_operation!(word, LShift, left, right => arithmetic::shift_left(left, right))
+                    }
+                    Opcode::ShiftRightInteger => {
+                        integer_operation!(word, RShift, left, right => Some(left >> right))
+                    }
+                    Opcode::MultiplyLocalInteger => {
+                        local_integer_operation!(word, Mult, left, right => left.checked_mul(right))
+                    }
+                    Opcode::RemainderLocalInteger => {
+                        local_integer_operation!(word, Mod, left, right => Some(arithmetic::positive_remainder(left, right)))
+                    }
+                    Opcode::AndLocalInteger => {
+                        local_integer_operation!(word, BitAnd, left, right => Some(left & right))
+                    }
+                    Opcode::ShiftRightLocalInteger => {
+                        local_integer_operation!(word, RShift, left, right => Some(left >> right))
                     }
                     Opcode::AddLocalInteger => {
                         let left = local!((word >> 8 & 0xff) as usize);
@@ -1311,10 +1657,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::Jump => jump!(word >> 8),
                     Opcode::JumpBackward => {
                         jump!(word >> 8);
-                        if interp.machine.ticks_run_out() {
-                            save!();
-                            check!(unwinding::serve(interp));
-                        }
+                        tick!();
                     }
                     Opcode::PopJumpIfFalse => {
                         let truth = truth!(peek!(1));
@@ -1379,31 +1722,27 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             jump!(word >> 8);
                         }
                     }
-                    Opcode::JumpUnlessLocalLessLocal => {
+                    Opcode::JumpUnlessLocalLessLocal => compare_jump_locals!(word, <, Lt),
+                    Opcode::JumpUnlessLocalLessInteger => compare_jump_integer!(word, <, Lt),
+                    Opcode::JumpUnlessLocalLessEqualLocal => compare_jump_locals!(word, <=, LtE),
+                    Opcode::JumpUnlessLocalLessEqualInteger => compare_jump_integer!(word, <=, LtE),
+                    Opcode::JumpUnlessLocalEqualLocal => compare_jump_locals!(word, ==, Eq),
+                    Opcode::JumpUnlessLocalEqualInteger => compare_jump_integer!(word, ==, Eq),
+                    Opcode::JumpUnlessLocalNotEqualLocal => compare_jump_locals!(word, !=, NotEq),
+                    Opcode::JumpUnlessLocalNotEqualInteger => compare_jump_integer!(word, !=, NotEq),
+                    Opcode::JumpUnlessLocalGreaterLocal => compare_jump_locals!(word, >, Gt),
+                    Opcode::JumpUnlessLocalGreaterInteger => compare_jump_integer!(word, >, Gt),
+                    Opcode::JumpUnlessLocalGreaterEqualLocal => compare_jump_locals!(word, >=, GtE),
+                    Opcode::JumpUnlessLocalGreaterEqualInteger => compare_jump_integer!(word, >=, GtE),
+                    Opcode::JumpUnlessLocal => {
                         pc = pc.add(1);
-                        let (left, right) =
-                            (local!((word >> 8 & 0xff) as usize), local!((word >> 16 & 0xff) as usize));
-                        if !compare_words!(left, right, <, Lt) {
+                        if !truth!(local!((word >> 8) as usize)) {
                             jump!(*pc.sub(1));
                         }
                     }
-                    Opcode::JumpUnlessLocalLessInteger => {
+                    Opcode::JumpIfLocal => {
                         pc = pc.add(1);
-                        let (left, right) = (
-                            local!((word >> 8 & 0xff) as usize),
-                            Word::int(i64::from((word >> 16) as u8 as i8)),
-                        );
-                        if !compare_words!(left, right, <, Lt) {
-                            jump!(*pc.sub(1));
-                        }
-                    }
-                    Opcode::JumpUnlessLocalEqualInteger => {
-                        pc = pc.add(1);
-                        let (left, right) = (
-                            local!((word >> 8 & 0xff) as usize),
-                            Word::int(i64::from((word >> 16) as u8 as i8)),
-                        );
-                        if !compare_words!(left, right, ==, Eq) {
+                        if truth!(local!((word >> 8) as usize)) {
                             jump!(*pc.sub(1));
                         }
                     }
@@ -1421,7 +1760,23 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         for_iter_next!(peek!(1), next => {
                             push!(next);
                             continue;
-                        }, word >> 8);
+                        }, { jump!(word >> 8) });
+                    }
+                    Opcode::ForIterLoop => {
+                        tick!();
+                        for_iter_next!(peek!(1), next => {
+                            push!(next);
+                            jump!(word >> 8);
+                            continue;
+                        }, {});
+                    }
+                    Opcode::ForIterStoreLoop => {
+                        tick!();
+                        for_iter_next!(peek!(1), next => {
+                            set_local!((word >> 8) as usize, next);
+                            jump!(*pc);
+                            continue;
+                        }, { pc = pc.add(1) });
                     }
                     Opcode::ForIterStore => {
                         for_iter_next!(peek!(1), next => {
@@ -1431,7 +1786,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             *slot = next;
                             release!(old);
                             continue;
-                        }, *pc);
+                        }, { jump!(*pc) });
                     }
                     Opcode::UnpackSequence => {
                         let count = (word >> 8) as usize;
@@ -1759,14 +2114,20 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         load_frame!();
                         sp = caller;
                         let waiting = *pc.sub(1);
-                        if waiting as u8 == Opcode::ForIterStore as u8 {
-                            pc = pc.add(1);
-                            let slot = fp.add((waiting >> 8) as usize);
-                            let old = Word::read(slot);
-                            *slot = value;
-                            release!(old);
-                        } else {
-                            push!(value);
+                        match std::mem::transmute::<u8, Opcode>(waiting as u8) {
+                            Opcode::ForIterStore => {
+                                pc = pc.add(1);
+                                set_local!((waiting >> 8) as usize, value);
+                            }
+                            Opcode::ForIterStoreLoop => {
+                                jump!(*pc);
+                                set_local!((waiting >> 8) as usize, value);
+                            }
+                            Opcode::ForIterLoop => {
+                                jump!(waiting >> 8);
+                                push!(value);
+                            }
+                            _ => push!(value),
                         }
                     }
                     Opcode::GetYieldFromIter => {

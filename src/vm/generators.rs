@@ -33,16 +33,13 @@ pub(crate) unsafe fn make(interp: &mut Interp, frame: &Frame, sp: *mut Word) -> 
         }
         live
     };
-    let names = {
-        let (name, qualified) = (function.name(interp), function.qualified_name(interp));
-        (interp.intern(&name).into(), interp.intern(&qualified).into())
-    };
+    let names = function.own_names(interp);
     let kind = code.data.kind;
     let made: Value = Ref::new(Generator {
         kind,
         state: Cell::new(State::Created),
         storage: UnsafeCell::new(storage),
-        frame: UnsafeCell::new(*frame),
+        pc: Cell::new(frame.pc),
         live: Cell::new(live),
         function,
         code,
@@ -84,16 +81,11 @@ pub(crate) unsafe fn enter(
     let live = generator.live.replace(0);
     // SAFETY: there is room for the words; they are alive in the storage, which gives them up.
     unsafe {
-        let storage = (*generator.storage.get()).as_ptr();
-        std::ptr::copy_nonoverlapping(storage, at, live);
+        move_words((*generator.storage.get()).as_ptr(), at, live);
         *at.add(live) = sent;
         interp.machine.top = at.add(live + 1);
-        let mut frame = *generator.frame.get();
-        frame.locals = at;
-        frame.base = at;
-        frame.generator = generator;
-        frame.exit = exit;
-        interp.machine.frames.push(frame);
+        let frame = generator.frame_at(at);
+        interp.machine.frames.push(Frame { exit, ..frame });
     }
     generator.state.set(State::Running);
     let handled = std::mem::take(interp.write(&generator.handled));
@@ -111,9 +103,9 @@ pub(crate) unsafe fn suspend(interp: &mut Interp, sp: *mut Word) {
     unsafe {
         let generator = &*frame.generator;
         let live = sp.offset_from(frame.locals) as usize;
-        std::ptr::copy_nonoverlapping(frame.locals, (*generator.storage.get()).as_mut_ptr(), live);
+        move_words(frame.locals, (*generator.storage.get()).as_mut_ptr(), live);
         generator.live.set(live);
-        *generator.frame.get() = frame;
+        generator.pc.set(frame.pc);
         generator.state.set(State::Suspended);
         let handled = interp.machine.handled.pop().unwrap_or_default();
         let old = std::mem::replace(interp.write(&generator.handled), handled);
@@ -125,6 +117,18 @@ pub(crate) unsafe fn suspend(interp: &mut Interp, sp: *mut Word) {
         } else {
             header.unset(Header::HAS_FINALIZER);
         }
+    }
+}
+
+/// Moves words that do not overlap. They are few: a loop takes less time than a call of the library's copy.
+///
+/// # Safety
+/// There are `count` words at `from` and room for them at `to`.
+#[inline(always)]
+unsafe fn move_words(from: *const Word, to: *mut Word, count: usize) {
+    for index in 0..count {
+        // SAFETY: by the caller's promise.
+        unsafe { *to.add(index) = Word::read(from.add(index)) };
     }
 }
 
@@ -263,7 +267,7 @@ impl Generator {
         if self.state.get() != State::Suspended {
             return None;
         }
-        let send = (self.saved_frame().instruction() as usize).checked_sub(1)?;
+        let send = (self.frame_at(std::ptr::null_mut()).instruction() as usize).checked_sub(1)?;
         let word = *self.code.data.words.get(send)?;
         (word as u8 == Opcode::Send as u8).then_some(send)
     }
@@ -273,8 +277,8 @@ impl Generator {
         if let Some(send) = self.send_instruction()
             && let Some(word) = self.code.data.words.get(send)
         {
-            // SAFETY: the target is an instruction of the same code; the generator is not running.
-            unsafe { (*self.frame.get()).pc = self.code.start.add((word >> 8) as usize) };
+            // SAFETY: the target is an instruction of the same code.
+            self.pc.set(unsafe { self.code.start.add((word >> 8) as usize) });
         }
     }
 }

@@ -6,6 +6,8 @@ pub mod attributes;
 pub mod binding;
 pub mod calls;
 pub mod containers;
+#[cfg(feature = "counters")]
+pub mod counters;
 pub mod dispatch;
 pub mod generators;
 pub mod globals;

@@ -5,7 +5,7 @@ use crate::object::{Ref, Value, Word, release};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::finalize;
 use crate::runtime::interp::{Interp, Raised, Result};
-use crate::runtime::machine::{Frame, FrameExit, MOST_FRAMES};
+use crate::runtime::machine::{Frame, FrameExit};
 use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::function::Function;
@@ -70,9 +70,7 @@ pub(crate) fn too_deep(interp: &mut Interp) -> Raised {
 /// Is there no room for one more frame?
 #[inline(always)]
 pub(crate) fn is_full(interp: &Interp, locals: *mut Word, frame_size: usize) -> bool {
-    let machine = &interp.machine;
-    machine.frames.len() >= machine.recursion_limit.min(MOST_FRAMES)
-        || locals.wrapping_add(frame_size + 64).cast_const() >= machine.limit()
+    interp.machine.is_full(locals, frame_size)
 }
 
 /// Pushes a frame whose arguments lie at `locals`; the locals behind them become Unbound.

@@ -129,7 +129,7 @@ pub fn of_generator(_: &mut Interp, generator: &Generator) -> Value {
     if generator.state.get() == State::Finished {
         return Value::NONE;
     }
-    let line = generator.saved_frame().line();
+    let line = generator.frame_at(std::ptr::null_mut()).line();
     Value::new(FrameObject {
         code: generator.code.clone(),
         globals: generator.function.globals.clone(),

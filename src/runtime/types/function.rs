@@ -101,6 +101,12 @@ impl Function {
             None => interp.read(&self.code).data.qualified_name.to_string(),
         }
     }
+
+    /// `__name__` and `__qualname__` where they are not those of the code.
+    pub(crate) fn own_names(&self, interp: &Interp) -> (Option<Value>, Option<Value>) {
+        let more = interp.read(&self.more);
+        (more.name.clone(), more.qualified_name.clone())
+    }
 }
 
 /// `co_flags` as CPython numbers them (inspect module documentation).

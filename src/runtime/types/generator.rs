@@ -11,7 +11,6 @@ use crate::object::{Guarded, Kind, Payload, Ref, Str, Value, Word};
 use crate::runtime::class::flags;
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result, Resumed, Resumption};
-use crate::runtime::machine::Frame;
 use crate::runtime::{call, convert};
 use std::cell::{Cell, UnsafeCell};
 
@@ -30,15 +29,16 @@ pub struct Generator {
     pub(crate) state: Cell<State>,
     /// Locals, then the operand stack.
     pub(crate) storage: UnsafeCell<Box<[Word]>>,
-    /// Where the frame stands while it is suspended.
-    pub(crate) frame: UnsafeCell<Frame>,
+    /// The next instruction while it is suspended.
+    pub(crate) pc: Cell<*const u32>,
     /// How many words of `storage` are alive while it is suspended.
     pub(crate) live: Cell<usize>,
     pub(crate) function: Ref<Function>,
     pub(crate) code: Ref<CodeObject>,
     /// The exception the frame was handling when it was suspended.
     pub(crate) handled: Guarded<Value>,
-    pub(crate) names: Guarded<(Value, Value)>,
+    /// `__name__` and `__qualname__` where they are not those of the code.
+    pub(crate) names: Guarded<(Option<Value>, Option<Value>)>,
     /// An asynchronous generator's awaitable is at work, or the generator is closed.
     pub(crate) asynchronous: Cell<asynchronous::Progress>,
 }
@@ -80,8 +80,10 @@ impl Generator {
 
     /// `__name__` and `__qualname__`
     pub fn qualified_name(&self, interp: &Interp) -> String {
-        let name = &interp.read(&self.names).1;
-        name.exact::<Str>().map(|name| name.as_str().to_owned()).unwrap_or_default()
+        match interp.read(&self.names).1.as_ref().and_then(|name| name.exact::<Str>()) {
+            Some(name) => name.as_str().to_owned(),
+            None => self.code.data.qualified_name.to_string(),
+        }
     }
 
     /// What messages call it.
@@ -132,20 +134,19 @@ macro_rules! attribute {
 }
 
 macro_rules! named {
-    ($name:literal, $part:tt) => {
+    ($name:literal, $part:tt, $of_code:ident) => {
         AttributeDefinition {
             name: $name,
             documentation: "",
             get: |interp, value| {
-                Ok(value
-                    .exact::<Generator>()
-                    .map(|generator| interp.read(&generator.names).$part.clone())
-                    .unwrap_or_default())
+                let Some(generator) = value.exact::<Generator>() else { return Ok(Value::NONE) };
+                let given = interp.read(&generator.names).$part.clone();
+                Ok(given.unwrap_or_else(|| Str::value(&generator.code.data.$of_code)))
             },
             set: Some(|interp, value, name| {
                 match (value.exact::<Generator>(), name.filter(|name| name.is(Kind::Str))) {
                     (Some(generator), Some(name)) => {
-                        let old = std::mem::replace(&mut interp.write(&generator.names).$part, name.clone());
+                        let old = interp.write(&generator.names).$part.replace(name.clone());
                         drop(old);
                         Ok(())
                     }
@@ -176,8 +177,8 @@ pub const GENERATOR_CLASS: ClassDefinition = ClassDefinition {
     },
     methods: METHODS,
     attributes: &[
-        named!("__name__", 0),
-        named!("__qualname__", 1),
+        named!("__name__", 0, name),
+        named!("__qualname__", 1, qualified_name),
         attribute!("gi_running", is_running),
         attribute!("gi_suspended", |_, generator| Value::bool(generator.state.get() == State::Suspended)),
         attribute!("gi_code", |_, generator| generator.code.to_value()),
@@ -198,8 +199,8 @@ pub const COROUTINE_CLASS: ClassDefinition = ClassDefinition {
     },
     methods: METHODS,
     attributes: &[
-        named!("__name__", 0),
-        named!("__qualname__", 1),
+        named!("__name__", 0, name),
+        named!("__qualname__", 1, qualified_name),
         attribute!("cr_running", is_running),
         attribute!("cr_suspended", |_, generator| Value::bool(generator.state.get() == State::Suspended)),
         attribute!("cr_code", |_, generator| generator.code.to_value()),
@@ -222,8 +223,8 @@ pub const ASYNC_GENERATOR_CLASS: ClassDefinition = ClassDefinition {
     },
     methods: asynchronous::GENERATOR_METHODS,
     attributes: &[
-        named!("__name__", 0),
-        named!("__qualname__", 1),
+        named!("__name__", 0, name),
+        named!("__qualname__", 1, qualified_name),
         attribute!("ag_running", |_, generator| Value::bool(generator.asynchronous.get().is_running())),
         attribute!("ag_suspended", |_, generator| Value::bool(generator.state.get() == State::Suspended)),
         attribute!("ag_code", |_, generator| generator.code.to_value()),

@@ -60,7 +60,7 @@ fn exit(interp: &mut Interp, status: Option<&Value>) -> Result {
 }
 
 fn get_recursion_limit(interp: &mut Interp) -> usize {
-    interp.machine.recursion_limit
+    interp.machine.recursion_limit()
 }
 
 fn set_recursion_limit(interp: &mut Interp, limit: i64) -> Result<()> {
@@ -74,7 +74,7 @@ fn set_recursion_limit(interp: &mut Interp, limit: i64) -> Result<()> {
         );
         return Err(interp.raise(ExceptionKind::RecursionError, message));
     }
-    interp.machine.recursion_limit = limit;
+    interp.machine.set_recursion_limit(limit);
     Ok(())
 }
 
