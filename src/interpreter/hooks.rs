@@ -10,6 +10,7 @@ pub fn hooks() -> Hooks {
         add_layouts: crate::builtins::add_layouts,
         call_function: vm::call_function,
         resume: vm::resume,
+        next: vm::next,
         import: loader::import,
         compile: compile::compile_request,
         run_class_body: vm::run_class_body,

@@ -59,8 +59,18 @@ impl Str {
         Str::new(text).into()
     }
 
+    /// A string object of the characters from `start` up to `end`.
+    pub fn part(&self, start: usize, end: usize) -> Ref<Str> {
+        let text = self.slice(start, end);
+        Ref::new(Str::with_characters(text, if self.is_ascii() { text.len() } else { end - start }))
+    }
+
     fn payload(text: &str) -> Str {
-        let characters = count_characters(text);
+        Str::with_characters(text, count_characters(text))
+    }
+
+    #[inline]
+    fn with_characters(text: &str, characters: usize) -> Str {
         if text.len() <= INLINE {
             let mut inline = [0; INLINE];
             if let Some(start) = inline.get_mut(..text.len()) {
@@ -201,7 +211,16 @@ impl Payload for Str {
     const KIND: Kind = Kind::Str;
 }
 
+#[inline]
 fn count_characters(text: &str) -> usize {
+    /// The high bit of each byte of a word: set for what is not ASCII.
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    if text.len() <= INLINE {
+        let (words, rest) = text.as_bytes().as_chunks::<8>();
+        let high = words.iter().fold(0, |high, word| high | u64::from_ne_bytes(*word)) & HIGH
+            | u64::from(rest.iter().fold(0, |high, byte| high | byte) & 0x80);
+        return if high == 0 { text.len() } else { text.chars().count() };
+    }
     if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 

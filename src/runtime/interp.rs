@@ -28,6 +28,8 @@ pub struct Hooks {
     pub call_function: fn(&mut Interp, function: &Value, arguments: CallArguments<'_>) -> Result,
     /// Resumes a generator; see `vm::generators`.
     pub resume: fn(&mut Interp, generator: &Value, resumption: Resumption) -> Result<Resumed>,
+    /// The next item of a generator that is resumed by iteration; at the end the value it returned waits in `iteration_result`.
+    pub next: fn(&mut Interp, generator: &Value) -> Result<Option<Value>>,
     /// Imports a module by its dotted name, as `import` does; the result is the module named, not its first part.
     pub import: fn(&mut Interp, name: &str) -> Result,
     /// Compiles source text to a code object.

@@ -4,8 +4,10 @@
 use super::exceptions::ExceptionKind;
 use super::interp::{Interp, Raised, Result};
 use super::slots::BinaryFunction;
+use super::types::dict::Dict;
+use super::types::list::List;
 use super::{attribute, convert, iteration};
-use crate::object::{Kind, Str, Value};
+use crate::object::{Kind, Str, Tuple, Value};
 pub use crate::syntax::operators::{BinaryOperator, CompareOperator, UnaryOperator};
 
 /// `left <operator> right`
@@ -221,6 +223,9 @@ pub fn is_true(interp: &mut Interp, value: &Value) -> Result<bool> {
         Kind::Int => Ok(value.as_int() != Some(0)),
         Kind::Float => Ok(value.as_float() != Some(0.0)),
         Kind::Str => Ok(value.exact::<Str>().is_some_and(|text| text.characters() > 0)),
+        Kind::List => Ok(value.exact::<List>().is_some_and(|list| list.len(interp) > 0)),
+        Kind::Tuple => Ok(value.exact::<Tuple>().is_some_and(|tuple| !tuple.items().is_empty())),
+        Kind::Dict => Ok(value.exact::<Dict>().is_some_and(|dict| dict.len(interp) > 0)),
         _ => is_true_by_slots(interp, value),
     }
 }
@@ -236,6 +241,9 @@ fn is_true_by_slots(interp: &mut Interp, value: &Value) -> Result<bool> {
 
 /// `len(value)`
 pub fn length(interp: &mut Interp, value: &Value) -> Result<usize> {
+    if let Some(list) = value.exact::<List>() {
+        return Ok(list.len(interp));
+    }
     match interp.class_of(value).slots(interp).length {
         Some(function) => function(interp, value),
         None => {

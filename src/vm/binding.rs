@@ -8,6 +8,59 @@ use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::function::Function;
 
+/// How many parameters [`bind_few`] can take.
+pub(crate) const FEW: usize = 12;
+
+/// The same as [`bind`] for functions with few parameters and no `*args` or `**kwargs`, without allocating. Says whether it could: what
+/// is wrong with a call, [`bind`] says.
+pub(crate) fn bind_few(
+    interp: &Interp,
+    function: &Function,
+    code: &Ref<CodeObject>,
+    arguments: CallArguments<'_>,
+    bound: &mut [Value; FEW],
+) -> bool {
+    let parameters = code.data.parameters;
+    let (positional, keyword_only) = (parameters.positional as usize, parameters.keyword_only as usize);
+    let (given, total) = (arguments.positionals(), positional + keyword_only);
+    if parameters.has_star_args || parameters.has_star_kwargs || total > FEW || given.len() > positional {
+        return false;
+    }
+    for (slot, value) in bound.iter_mut().zip(given) {
+        *slot = value.clone();
+    }
+    let first = parameters.positional_only as usize;
+    for (name, value) in arguments.keywords() {
+        let mut named = code.local_names.iter().take(total).skip(first);
+        let place = named.position(|parameter| parameter.value().same(name));
+        match place.and_then(|place| bound.get_mut(place + first)) {
+            Some(slot) if slot.is_unbound() => *slot = value.clone(),
+            _ => return false,
+        }
+    }
+    let defaults = interp.read(&function.defaults).as_ref();
+    let values: &[Value] = defaults.map(|defaults| defaults.items()).unwrap_or_default();
+    let without = positional - values.len().min(positional);
+    for (index, slot) in bound.iter_mut().enumerate().take(positional).skip(given.len()) {
+        if slot.is_unbound() {
+            match index.checked_sub(without).and_then(|at| values.get(at)) {
+                Some(value) => *slot = value.clone(),
+                None => return false,
+            }
+        }
+    }
+    let keyword_defaults = interp.read(&function.more).keyword_defaults.as_ref();
+    for (slot, name) in bound.iter_mut().zip(&code.local_names).take(total).skip(positional) {
+        if slot.is_unbound() {
+            match keyword_defaults.and_then(|defaults| defaults.get_str(interp, name)) {
+                Some(value) => *slot = value,
+                None => return false,
+            }
+        }
+    }
+    true
+}
+
 /// The values of the parameters, in the order of the frame's locals.
 pub(crate) fn bind(
     interp: &mut Interp,

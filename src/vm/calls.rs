@@ -80,17 +80,78 @@ pub(crate) unsafe fn bind_on_stack(
     }
     // SAFETY: by the caller's promise.
     let given = unsafe { std::slice::from_raw_parts(first.cast::<Value>(), count) };
-    let bound = binding::bind(interp, function, &code, CallArguments { values: given, names })?;
-    // SAFETY: the bound values replace the given ones; there is room for all of them.
-    unsafe {
-        let old: Vec<Value> = (0..count).map(|index| (*first.add(index)).into_value()).collect();
-        for (index, value) in bound.into_iter().enumerate() {
-            *first.add(index) = value.into_word();
-        }
-        interp.machine.top = first.add(code.parameter_count());
-        drop(old);
+    let arguments = CallArguments { values: given, names };
+    let mut few = [const { Value::UNBOUND }; binding::FEW];
+    if binding::bind_few(interp, function, &code, arguments, &mut few) {
+        // SAFETY: there are as many values as parameters.
+        unsafe { put_bound(interp, first, count, few.into_iter().take(code.parameter_count())) };
+        return Ok(());
     }
+    let bound = binding::bind(interp, function, &code, arguments)?;
+    // SAFETY: as above.
+    unsafe { put_bound(interp, first, count, bound.into_iter()) };
     Ok(())
+}
+
+/// Puts bound values in the place of the `count` given ones at `first`.
+///
+/// # Safety
+/// The given words are alive and there is room for the bound ones.
+unsafe fn put_bound(interp: &mut Interp, first: *mut Word, count: usize, bound: impl Iterator<Item = Value>) {
+    // SAFETY: by the caller's promise. The bound values hold counts of their own, so that nothing dies here but what no parameter took,
+    // which is in a tuple or dict among them.
+    unsafe {
+        for index in 0..count {
+            drop(Word::read(first.add(index)).into_value());
+        }
+        let mut at = first;
+        for value in bound {
+            *at = value.into_word();
+            at = at.add(1);
+        }
+        interp.machine.top = at;
+    }
+}
+
+/// Lays `callable, receiver or Unbound, args tuple [, kwargs dict]` at `base` out as a plain call's words, if a Python function is called
+/// with an exact tuple and dict and there is room: the function, how many arguments there are with the receiver, and the keywords' names.
+///
+/// # Safety
+/// The words are alive and the topmost ones; `machine.top` is behind them.
+pub(crate) unsafe fn spread(
+    interp: &mut Interp,
+    base: *mut Word,
+    has_keywords: bool,
+) -> Option<(*const Function, usize, Vec<Value>)> {
+    // SAFETY: by the caller's promise; a word that is taken out is either put back as another one or dropped.
+    unsafe {
+        let callable = Word::read(base);
+        let function = callable.as_value().exact::<Function>()?;
+        let positional = Word::read(base.add(2));
+        let tuple = positional.as_value().exact::<Tuple>()?;
+        let keywords = has_keywords.then(|| Word::read(base.add(3)));
+        let entries = match &keywords {
+            Some(keywords) => keywords.as_value().exact::<Dict>()?.entries(interp),
+            None => Vec::new(),
+        };
+        let room = interp.read(&function.code).frame_size + tuple.items().len() + entries.len();
+        if stack::is_full(interp, base, room) || entries.iter().any(|(name, _)| !name.is(Kind::Str)) {
+            return None;
+        }
+        let values = tuple.items().iter().cloned();
+        let (names, named): (Vec<Value>, Vec<Value>) = entries.into_iter().unzip();
+        let mut at = base.add(2);
+        for value in values.chain(named) {
+            *at = value.into_word();
+            at = at.add(1);
+        }
+        interp.machine.top = at;
+        let function = std::ptr::from_ref(function);
+        stack::release_word(interp, positional);
+        keywords.into_iter().for_each(|keywords| stack::release_word(interp, keywords));
+        let first = if Word::read(base.add(1)).is(Kind::Unbound) { base.add(2) } else { base.add(1) };
+        Some((function, at.offset_from(first) as usize, names))
+    }
 }
 
 /// A new instance of a class whose `__new__` is `object`'s and whose `__init__` is a Python function, with that function; `None` when the

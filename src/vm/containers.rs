@@ -141,7 +141,7 @@ pub(crate) fn get_slice(interp: &mut Interp, container: &Value, start: &Value, s
         match container.kind() {
             Kind::Str => {
                 if let Some(text) = container.exact::<Str>() {
-                    return Ok(Str::value(text.slice(first, end)));
+                    return Ok(text.part(first, end).into());
                 }
             }
             Kind::List => {
@@ -185,6 +185,19 @@ pub(crate) fn set_slice(
     stop: &Value,
     value: &Value,
 ) -> Result<()> {
+    if let Some((first, end)) = plain_bounds(container, start, stop)
+        && let Some(list) = container.exact::<List>()
+        && let Some(items) = crate::runtime::iteration::plain_values(interp, value)
+    {
+        if items.len() == end - first {
+            let places = interp.write(&list.items).get_mut(first..end).unwrap_or_default();
+            places.iter_mut().zip(items).for_each(|(place, item)| *place = item);
+        } else {
+            let old: Vec<Value> = interp.write(&list.items).splice(first..end, items).collect();
+            drop(old);
+        }
+        return Ok(());
+    }
     let key = slice(start, stop, Value::NONE);
     operators::set_item(interp, container, &key, value)
 }

@@ -661,7 +661,8 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     if $object.is(Kind::Instance)
                         && attributes::recall(interp, $object.as_value(), $name, Access::$access, $cache)
                     {
-                        pc = pc.sub(2);
+                        // Computed anew: or the loop would keep every instruction's own address in a register for this.
+                        pc = std::hint::black_box(pc).sub(2);
                         continue;
                     }
                 };
@@ -2047,6 +2048,20 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     Opcode::CallFunctionEx => {
                         let has_keywords = word >> 8 & 1 != 0;
                         let count = 3 + usize::from(has_keywords);
+                        let base = sp.sub(count);
+                        save!();
+                        if let Some((function, given, names)) = calls::spread(interp, base, has_keywords) {
+                            sp = interp.machine.top;
+                            let body = &**(*function).code.pointer();
+                            let first = sp.sub(given);
+                            if !names.is_empty() || body.exact_arguments as usize != given {
+                                check!(calls::bind_on_stack(interp, &*function, first, given, &names));
+                                sp = first.add(body.parameter_count());
+                            }
+                            drop(names);
+                            enter!(function, body, first, base, FrameExit::Caller);
+                            continue;
+                        }
                         let keywords = if has_keywords { Some(value_at!(1)) } else { None };
                         let positional = value_at!(1 + usize::from(has_keywords));
                         replace!(

@@ -141,6 +141,30 @@ pub(crate) fn finish(interp: &mut Interp, generator: &Generator) {
     unsafe { (*std::ptr::from_ref(generator).cast::<Header>().sub(1)).unset(Header::HAS_FINALIZER) };
 }
 
+/// The next item of a generator for native code.
+pub(crate) fn next(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
+    let Some(generator) = value.exact::<Generator>() else { return Ok(None) };
+    if generator.can_enter() {
+        let at = interp.machine.top;
+        // SAFETY: the state was checked; the caller holds the generator.
+        unsafe { enter(interp, generator, Word::NONE, at, FrameExit::Native)? };
+        interp.machine.suspended = false;
+        let value = dispatch::run(interp, None)?;
+        if std::mem::take(&mut interp.machine.suspended) {
+            return Ok(Some(value));
+        }
+        interp.iteration_result = value;
+        return Ok(None);
+    }
+    match resume(interp, value, Resumption::Send(Value::NONE))? {
+        Resumed::Yielded(item) => Ok(Some(item)),
+        Resumed::Returned(result) => {
+            interp.iteration_result = result;
+            Ok(None)
+        }
+    }
+}
+
 /// Resumes a generator for native code.
 pub(crate) fn resume(interp: &mut Interp, value: &Value, resumption: Resumption) -> Result<Resumed> {
     let Some(generator) = value.exact::<Generator>() else { return Ok(Resumed::Returned(Value::NONE)) };

@@ -51,6 +51,12 @@ pub fn resume(interp: &mut Interp, generator: &Value, resumption: Resumption) ->
     generators::resume(interp, generator, resumption)
 }
 
+/// The next item of a generator.
+pub fn next(interp: &mut Interp, generator: &Value) -> Result<Option<Value>> {
+    interp.enter_native("")?;
+    generators::next(interp, generator)
+}
+
 /// Runs module-level code in these namespaces.
 pub fn run_code(interp: &mut Interp, code: &Value, globals: &Value, locals: &Value) -> Result {
     let (Some(code), Some(globals_dict)) = (code.exact_ref::<CodeObject>(), globals.exact_ref::<Dict>())

@@ -11,13 +11,34 @@ pub fn divide(left: f64, right: f64) -> Result<f64, Failure> {
     if right == 0.0 { Err(Failure::division_by_zero()) } else { Ok(left / right) }
 }
 
+/// C's `fmod`, exact. When the exponents lie close together one division of the mantissas gives it, where the library shifts bit by bit.
+fn truncated_remainder(left: f64, right: f64) -> f64 {
+    const MANTISSA: u32 = f64::MANTISSA_DIGITS - 1;
+    /// A mantissa has 53 bits; shifted by no more than this it still fits 64.
+    const MOST_SHIFT: u64 = 11;
+    let (dividend, divisor) = (left.abs().to_bits(), right.abs().to_bits());
+    let (high, low) = (dividend >> MANTISSA, divisor >> MANTISSA);
+    let infinite = f64::INFINITY.to_bits() >> MANTISSA;
+    if low == 0 || high >= infinite || low >= infinite || high < low || high - low > MOST_SHIFT {
+        return left % right;
+    }
+    let mantissa = |bits: u64| bits & ((1 << MANTISSA) - 1) | 1 << MANTISSA;
+    let rest = (mantissa(dividend) << (high - low)) % mantissa(divisor);
+    // The rest times two to the power of the divisor's last place: both factors and the product are exact, subnormal numbers apart.
+    if low <= u64::from(MANTISSA) {
+        return left % right;
+    }
+    let unit = f64::from_bits((low - u64::from(MANTISSA)) << MANTISSA);
+    (rest as f64 * unit).copysign(left)
+}
+
 /// `left % right`: the remainder has the sign of the divisor, also when it is zero.
 #[inline]
 pub fn modulo(left: f64, right: f64) -> Result<f64, Failure> {
     if right == 0.0 {
         return Err(Failure::division_by_zero());
     }
-    let remainder = left % right;
+    let remainder = truncated_remainder(left, right);
     if remainder == 0.0 {
         return Ok(0.0_f64.copysign(right));
     }
@@ -29,7 +50,7 @@ pub fn divide_modulo(left: f64, right: f64) -> Result<(f64, f64), Failure> {
     if right == 0.0 {
         return Err(Failure::division_by_zero());
     }
-    let mut remainder = left % right;
+    let mut remainder = truncated_remainder(left, right);
     // The division of what is left by the divisor is close to an integer, and the rounding below makes it one.
     let mut quotient = (left - remainder) / right;
     if remainder == 0.0 {

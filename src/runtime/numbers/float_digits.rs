@@ -76,7 +76,34 @@ fn finite_text(value: f64, layout: Layout) -> Result<String, Failure> {
     }
 }
 
+/// The digits of `value * 10**precision`, rounded half to even from the exact value, if 128 bits hold the product.
+fn scaled(value: f64, precision: usize) -> Option<u128> {
+    /// Powers of ten up to here times a mantissa of 53 bits fit 128 bits.
+    const MOST: usize = 22;
+    const MANTISSA: u32 = f64::MANTISSA_DIGITS - 1;
+    let bits = value.to_bits();
+    let exponent = (bits >> MANTISSA) as i32;
+    // Numbers from 2**-64 up to 2**53: the point lies inside or shortly before the mantissa.
+    let shift = u32::try_from(1075 - exponent).ok().filter(|shift| (1..=116).contains(shift))?;
+    if precision > MOST {
+        return None;
+    }
+    let mantissa = u128::from(bits & ((1 << MANTISSA) - 1) | 1 << MANTISSA);
+    let product = mantissa * 10_u128.pow(precision as u32);
+    let (whole, rest, half) = (product >> shift, product & ((1 << shift) - 1), 1_u128 << (shift - 1));
+    Some(if rest > half || rest == half && whole & 1 == 1 { whole + 1 } else { whole })
+}
+
 fn fixed_text(value: f64, layout: Layout) -> Result<String, Failure> {
+    if let Some(digits) = scaled(value, layout.precision).filter(|_| layout.precision > 0) {
+        let width = layout.precision + 1;
+        let mut text = match u64::try_from(digits) {
+            Ok(digits) => format!("{digits:0width$}"),
+            Err(_) => format!("{digits:0width$}"),
+        };
+        text.insert(text.len() - layout.precision, '.');
+        return Ok(text);
+    }
     let exact = layout.precision.min(EXACT_DIGITS);
     let mut text = string_with_capacity(layout.precision.saturating_add(8))?;
     // Writing to a string does not fail.

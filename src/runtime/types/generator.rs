@@ -243,13 +243,7 @@ fn repr(interp: &mut Interp, value: &Value) -> Result {
 
 /// `None` at the end; a value the generator returned waits in the interpreter for who makes StopIteration.
 pub fn next(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
-    match (interp.hooks.resume)(interp, value, Resumption::Send(Value::NONE))? {
-        Resumed::Yielded(item) => Ok(Some(item)),
-        Resumed::Returned(result) => {
-            interp.iteration_result = result;
-            Ok(None)
-        }
-    }
+    (interp.hooks.next)(interp, value)
 }
 
 /// What a resumption gave, as the methods show it: StopIteration at the end.

@@ -83,6 +83,11 @@ pub fn clamp(bound: i64, length: usize) -> usize {
 pub fn pick(values: &[Value], range: &SliceRange) -> Vec<Value> {
     match range.contiguous() {
         Some(range) => values.get(range).unwrap_or_default().to_vec(),
+        None if range.step == -1 && range.count > 0 => {
+            let (first, last) = (range.start + 1 - range.count as isize, range.start);
+            let picked = usize::try_from(first).ok().and_then(|first| values.get(first..=last as usize));
+            picked.unwrap_or_default().iter().rev().cloned().collect()
+        }
         None => range.positions().filter_map(|at| values.get(at).cloned()).collect(),
     }
 }

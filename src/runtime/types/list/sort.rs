@@ -3,7 +3,7 @@
 //! compares as CPython does.
 
 use super::{List, merge_sort};
-use crate::object::{Kind, Str, Value};
+use crate::object::{Kind, Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::{call, operators};
 use crate::syntax::operators::CompareOperator;
@@ -138,6 +138,28 @@ fn less(interp: &mut Interp, left: &Value, right: &Value) -> Result<bool> {
         (Kind::Int, Kind::Int) => Ok(left.as_int() < right.as_int()),
         (Kind::Float, Kind::Float) => Ok(left.as_float() < right.as_float()),
         (Kind::Str, Kind::Str) => Ok(compare_strings(left, right).is_lt()),
+        (Kind::Tuple, Kind::Tuple) => match compare_tuples(left, right) {
+            Some(order) => Ok(order.is_lt()),
+            None => operators::compare_truth(interp, CompareOperator::Lt, left, right),
+        },
         _ => operators::compare_truth(interp, CompareOperator::Lt, left, right),
     }
+}
+
+/// The order of two tuples that the first different items decide, if these are both ints, floats or strings.
+fn compare_tuples(left: &Value, right: &Value) -> Option<Ordering> {
+    let (left, right) = (left.exact::<Tuple>()?.items(), right.exact::<Tuple>()?.items());
+    for (one, other) in left.iter().zip(right) {
+        let order = match (one.kind(), other.kind()) {
+            (Kind::Int, Kind::Int) => one.as_int().cmp(&other.as_int()),
+            (Kind::Float, Kind::Float) => one.as_float().partial_cmp(&other.as_float())?,
+            (Kind::Str, Kind::Str) if one.same(other) => Ordering::Equal,
+            (Kind::Str, Kind::Str) => compare_strings(one, other),
+            _ => return None,
+        };
+        if order.is_ne() {
+            return Some(order);
+        }
+    }
+    Some(left.len().cmp(&right.len()))
 }
