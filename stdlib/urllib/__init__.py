@@ -1,0 +1,1 @@
+"""Addresses; what needs the network is not there."""
