@@ -34,8 +34,9 @@ const _: () = assert!(size_of::<Block>() == INLINE);
 
 impl Str {
     /// A string object of `text`.
+    #[inline]
     pub fn new(text: &str) -> Ref<Str> {
-        Ref::new(Str::payload(text))
+        Str::with_characters(text, count_characters(text))
     }
 
     /// A string object that takes over `text`'s memory when it is long.
@@ -62,30 +63,24 @@ impl Str {
     /// A string object of the characters from `start` up to `end`.
     pub fn part(&self, start: usize, end: usize) -> Ref<Str> {
         let text = self.slice(start, end);
-        Ref::new(Str::with_characters(text, if self.is_ascii() { text.len() } else { end - start }))
+        Str::with_characters(text, if self.is_ascii() { text.len() } else { end - start })
     }
 
-    fn payload(text: &str) -> Str {
-        Str::with_characters(text, count_characters(text))
-    }
-
-    #[inline]
-    fn with_characters(text: &str, characters: usize) -> Str {
-        if text.len() <= INLINE {
-            let mut inline = [0; INLINE];
-            if let Some(start) = inline.get_mut(..text.len()) {
-                start.copy_from_slice(text.as_bytes());
+    fn with_characters(text: &str, characters: usize) -> Ref<Str> {
+        let (hash, bytes) = (Cell::new(0), text.len());
+        if bytes <= INLINE {
+            let made = Ref::new(Str { hash, bytes, characters, data: Data { inline: [0; INLINE] } });
+            // SAFETY: the object is new, nobody else knows it; it has room for `INLINE` bytes, and the text is no longer. The bytes go
+            // straight into it: a copy on the stack would be written in small pieces and read in large ones at once, which is slow.
+            unsafe {
+                let inline = (&raw const (*made.object()).payload.data.inline).cast::<u8>().cast_mut();
+                copy_short(text.as_bytes(), inline);
             }
-            return Str { hash: Cell::new(0), bytes: text.len(), characters, data: Data { inline } };
+            return made;
         }
         let mut copy = ManuallyDrop::new(String::from(text));
         let block = Block { start: copy.as_mut_ptr(), capacity: copy.capacity(), index: OnceCell::new() };
-        Str {
-            hash: Cell::new(0),
-            bytes: text.len(),
-            characters,
-            data: Data { block: ManuallyDrop::new(block) },
-        }
+        Ref::new(Str { hash, bytes, characters, data: Data { block: ManuallyDrop::new(block) } })
     }
 
     /// The text.
@@ -209,6 +204,34 @@ impl Drop for Str {
 
 impl Payload for Str {
     const KIND: Kind = Kind::Str;
+}
+
+/// Copies up to [`INLINE`] bytes, in words that may overlap.
+///
+/// # Safety
+/// There is room for `bytes` at `to`.
+#[inline(always)]
+unsafe fn copy_short(bytes: &[u8], to: *mut u8) {
+    let (from, count) = (bytes.as_ptr(), bytes.len());
+    // SAFETY: every access lies within the first `count` bytes of both.
+    unsafe {
+        if count >= 8 {
+            if count > 16 {
+                to.add(8).cast::<u64>().write_unaligned(from.add(8).cast::<u64>().read_unaligned());
+            }
+            let last = from.add(count - 8).cast::<u64>().read_unaligned();
+            to.cast::<u64>().write_unaligned(from.cast::<u64>().read_unaligned());
+            to.add(count - 8).cast::<u64>().write_unaligned(last);
+        } else if count >= 4 {
+            let last = from.add(count - 4).cast::<u32>().read_unaligned();
+            to.cast::<u32>().write_unaligned(from.cast::<u32>().read_unaligned());
+            to.add(count - 4).cast::<u32>().write_unaligned(last);
+        } else {
+            for index in 0..count {
+                *to.add(index) = *from.add(index);
+            }
+        }
+    }
 }
 
 #[inline]

@@ -5,9 +5,10 @@ use super::convert;
 use super::exceptions::ExceptionKind;
 use super::interp::{Interp, Raised, Result};
 use super::types::dict::Dict;
-use super::types::iterators::SequenceIterator;
+use super::types::iterators::{self, SequenceIterator};
 use super::types::list::List;
 use super::types::range::Range;
+use super::types::{enumerate, generator, zip};
 use super::{attribute, operators};
 use crate::object::{Kind, Str, Tuple, Value};
 
@@ -45,6 +46,15 @@ fn is_indexed(interp: &Interp, value: &Value) -> bool {
 /// The next item; `None` at the end.
 #[inline]
 pub fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+    // The commonest without looking for their class and its slot.
+    match iterator.kind() {
+        Kind::ListIterator => return iterators::list::next(interp, iterator),
+        Kind::StrIterator => return iterators::str::next(interp, iterator),
+        Kind::Enumerate => return enumerate::next(interp, iterator),
+        Kind::Zip => return zip::next(interp, iterator),
+        Kind::Generator if generator::is_plain(iterator) => return (interp.hooks.next)(interp, iterator),
+        _ => {}
+    }
     match interp.class_of(iterator).slots(interp).next {
         Some(function) => function(interp, iterator),
         None => {

@@ -1,5 +1,6 @@
 //! `repr`, `str` and `ascii`, and the guard against containers that contain themselves.
 
+use super::format::number;
 use super::interp::{Interp, Result};
 use super::{attribute, convert, text};
 use crate::object::{Kind, Ref, Str, Value};
@@ -96,8 +97,12 @@ pub fn format(interp: &mut Interp, value: &Value, specification: &Value) -> Resu
     {
         return str(interp, value);
     }
+    if let Some(made) =
+        specification.exact::<Str>().and_then(|text| format_number(interp, value, text.as_str()))
+    {
+        return made;
+    }
     let name = interp.names.format.clone();
-    let class = interp.type_name(value);
     match attribute::call_special(interp, value, &name, std::slice::from_ref(specification))? {
         Some(made) => match convert::native_ref::<Str>(&made) {
             Some(text) => Ok(text.clone()),
@@ -106,6 +111,25 @@ pub fn format(interp: &mut Interp, value: &Value, specification: &Value) -> Resu
                 Err(interp.type_error(format!("__format__ must return a str, not {made}")))
             }
         },
-        None => Err(interp.type_error(format!("Type {class} doesn't define __format__"))),
+        None => {
+            let class = interp.type_name(value);
+            Err(interp.type_error(format!("Type {class} doesn't define __format__")))
+        }
     }
+}
+
+/// Formats an exact int of the machine's size or an exact float without asking its class for `__format__`.
+fn format_number(interp: &mut Interp, value: &Value, specification: &str) -> Option<Result<Ref<Str>>> {
+    let made = match value.kind() {
+        Kind::Int => {
+            let number = convert::integer(value)?;
+            number::format_integer(number, specification, interp.int_max_str_digits, "int")
+        }
+        Kind::Float => number::format_float(value.as_float()?, specification, "float"),
+        _ => return None,
+    };
+    Some(match made {
+        Ok(text) => Ok(Str::from_string(text)),
+        Err(failure) => Err(interp.fail(failure)),
+    })
 }

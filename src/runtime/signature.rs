@@ -86,7 +86,8 @@ impl Signature {
         if let Some(message) = self.count_complaint(interp, definition, owner, arguments) {
             return Err(interp.type_error(message));
         }
-        let mut bound = vec![Value::UNBOUND; self.parameters.len()];
+        let mut bound = Vec::with_capacity(self.total());
+        bound.resize(self.parameters.len(), Value::UNBOUND);
         for (slot, value) in bound.iter_mut().zip(given.iter().take(self.positional)) {
             *slot = value.clone();
         }

@@ -1,6 +1,6 @@
 //! Binding arguments to the parameters of Python functions (language reference 6.3.4), with CPython's messages.
 
-use crate::object::{Ref, Str, Tuple, Value};
+use crate::object::{Ref, Str, Tuple, Value, Word};
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::native::CallArguments;
@@ -8,57 +8,99 @@ use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::function::Function;
 
-/// How many parameters [`bind_few`] can take.
-pub(crate) const FEW: usize = 12;
+/// How many keywords [`bind_in_place`] can take.
+const FEW: usize = 12;
 
-/// The same as [`bind`] for functions with few parameters and no `*args` or `**kwargs`, without allocating. Says whether it could: what
-/// is wrong with a call, [`bind`] says.
-pub(crate) fn bind_few(
+/// The same as [`bind`] for the `count` words that lie at `first`, without allocating more than the tuple of `*args` and the dict of
+/// `**kwargs`. Says whether it could: with many parameters, keywords for `**kwargs` or a wrong call nothing has been changed, and [`bind`]
+/// does or says the rest.
+///
+/// # Safety
+/// The words are alive, and there is room behind them for all parameters.
+pub(crate) unsafe fn bind_in_place(
     interp: &Interp,
     function: &Function,
-    code: &Ref<CodeObject>,
-    arguments: CallArguments<'_>,
-    bound: &mut [Value; FEW],
+    code: &CodeObject,
+    first: *mut Word,
+    count: usize,
+    names: &[Value],
 ) -> bool {
     let parameters = code.data.parameters;
-    let (positional, keyword_only) = (parameters.positional as usize, parameters.keyword_only as usize);
-    let (given, total) = (arguments.positionals(), positional + keyword_only);
-    if parameters.has_star_args || parameters.has_star_kwargs || total > FEW || given.len() > positional {
+    let (positional, total) =
+        (parameters.positional as usize, (parameters.positional + parameters.keyword_only) as usize);
+    let given = count - names.len();
+    let surplus = given.saturating_sub(positional);
+    if total > u64::BITS as usize || names.len() > FEW || surplus > 0 && !parameters.has_star_args {
         return false;
     }
-    for (slot, value) in bound.iter_mut().zip(given) {
-        *slot = value.clone();
-    }
-    let first = parameters.positional_only as usize;
-    for (name, value) in arguments.keywords() {
-        let mut named = code.local_names.iter().take(total).skip(first);
-        let place = named.position(|parameter| parameter.value().same(name));
-        match place.and_then(|place| bound.get_mut(place + first)) {
-            Some(slot) if slot.is_unbound() => *slot = value.clone(),
-            _ => return false,
+    // Where each keyword goes, and a bit for each parameter that has its value.
+    let mut places = [0; FEW];
+    let mut filled = u64::MAX.checked_shr(u64::BITS - given.min(positional) as u32).unwrap_or(0);
+    for (name, place) in names.iter().zip(&mut places) {
+        let start = parameters.positional_only as usize;
+        let mut named = code.local_names.iter().take(total).skip(start);
+        let Some(found) = named.position(|parameter| parameter.value().same(name)) else { return false };
+        *place = start + found;
+        if filled >> *place & 1 != 0 {
+            return false;
         }
+        filled |= 1 << *place;
     }
-    let defaults = interp.read(&function.defaults).as_ref();
-    let values: &[Value] = defaults.map(|defaults| defaults.items()).unwrap_or_default();
-    let without = positional - values.len().min(positional);
-    for (index, slot) in bound.iter_mut().enumerate().take(positional).skip(given.len()) {
-        if slot.is_unbound() {
-            match index.checked_sub(without).and_then(|at| values.get(at)) {
-                Some(value) => *slot = value.clone(),
-                None => return false,
-            }
+    let defaults = Defaults::of(interp, function, code);
+    if (0..total).any(|index| filled >> index & 1 == 0 && defaults.get(interp, index).is_none()) {
+        return false;
+    }
+    // SAFETY: by the caller's promise. Every word that is taken from its place is put into another one.
+    unsafe {
+        let mut named = [Word::UNBOUND; FEW];
+        for (index, word) in named.iter_mut().enumerate().take(names.len()) {
+            *word = Word::read(first.add(given + index));
         }
-    }
-    let keyword_defaults = interp.read(&function.more).keyword_defaults.as_ref();
-    for (slot, name) in bound.iter_mut().zip(&code.local_names).take(total).skip(positional) {
-        if slot.is_unbound() {
-            match keyword_defaults.and_then(|defaults| defaults.get_str(interp, name)) {
-                Some(value) => *slot = value,
-                None => return false,
-            }
+        let mut next = total;
+        if parameters.has_star_args {
+            let rest = (0..surplus).map(|index| Word::read(first.add(positional + index)).into_value());
+            let rest: Value = Tuple::of(rest).into();
+            *first.add(next) = rest.into_word();
+            next += 1;
+        }
+        if parameters.has_star_kwargs {
+            *first.add(next) = Value::from(Dict::new()).into_word();
+        }
+        for index in (given.min(positional)..total).filter(|index| filled >> index & 1 == 0) {
+            *first.add(index) = defaults.get(interp, index).unwrap_or_default().into_word();
+        }
+        for (word, place) in named.into_iter().zip(places).take(names.len()) {
+            *first.add(place) = word;
         }
     }
     true
+}
+
+/// The default values of a function's parameters.
+struct Defaults<'a> {
+    code: &'a CodeObject,
+    values: &'a [Value],
+    /// The first positional parameter that has one.
+    first: usize,
+    positional: usize,
+    named: Option<&'a Ref<Dict>>,
+}
+
+impl<'a> Defaults<'a> {
+    fn of(interp: &'a Interp, function: &'a Function, code: &'a CodeObject) -> Defaults<'a> {
+        let values: &[Value] =
+            interp.read(&function.defaults).as_ref().map(|defaults| defaults.items()).unwrap_or_default();
+        let positional = code.data.parameters.positional as usize;
+        let named = interp.read(&function.more).keyword_defaults.as_ref();
+        Defaults { code, values, first: positional - values.len().min(positional), positional, named }
+    }
+
+    fn get(&self, interp: &Interp, index: usize) -> Option<Value> {
+        if index < self.positional {
+            return self.values.get(index.checked_sub(self.first)?).cloned();
+        }
+        self.named?.get_str(interp, self.code.local_names.get(index)?)
+    }
 }
 
 /// The values of the parameters, in the order of the frame's locals.

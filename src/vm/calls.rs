@@ -78,39 +78,24 @@ pub(crate) unsafe fn bind_on_stack(
     if stack::is_full(interp, first, code.frame_size + count) {
         return Err(stack::too_deep(interp));
     }
+    // SAFETY: by the caller's promise; `is_full` has seen that there is room.
+    if unsafe { binding::bind_in_place(interp, function, &code, first, count, names) } {
+        return Ok(());
+    }
     // SAFETY: by the caller's promise.
     let given = unsafe { std::slice::from_raw_parts(first.cast::<Value>(), count) };
     let arguments = CallArguments { values: given, names };
-    let mut few = [const { Value::UNBOUND }; binding::FEW];
-    if binding::bind_few(interp, function, &code, arguments, &mut few) {
-        // SAFETY: there are as many values as parameters.
-        unsafe { put_bound(interp, first, count, few.into_iter().take(code.parameter_count())) };
-        return Ok(());
-    }
     let bound = binding::bind(interp, function, &code, arguments)?;
-    // SAFETY: as above.
-    unsafe { put_bound(interp, first, count, bound.into_iter()) };
-    Ok(())
-}
-
-/// Puts bound values in the place of the `count` given ones at `first`.
-///
-/// # Safety
-/// The given words are alive and there is room for the bound ones.
-unsafe fn put_bound(interp: &mut Interp, first: *mut Word, count: usize, bound: impl Iterator<Item = Value>) {
-    // SAFETY: by the caller's promise. The bound values hold counts of their own, so that nothing dies here but what no parameter took,
-    // which is in a tuple or dict among them.
+    // SAFETY: the bound values take the place of the given ones, and hold counts of their own; there is room for all of them.
     unsafe {
         for index in 0..count {
             drop(Word::read(first.add(index)).into_value());
         }
-        let mut at = first;
-        for value in bound {
-            *at = value.into_word();
-            at = at.add(1);
+        for (index, value) in bound.into_iter().enumerate() {
+            *first.add(index) = value.into_word();
         }
-        interp.machine.top = at;
     }
+    Ok(())
 }
 
 /// Lays `callable, receiver or Unbound, args tuple [, kwargs dict]` at `base` out as a plain call's words, if a Python function is called

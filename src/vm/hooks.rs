@@ -1,7 +1,7 @@
 //! Entries into the machine from native code; the interpreter installs them in [`crate::runtime::interp::Hooks`].
 
 use super::stack::{self, Body, Places};
-use super::{binding, dispatch, generators};
+use super::{calls, dispatch, generators};
 use crate::object::{Ref, Value};
 use crate::runtime::interp::{Interp, Result, Resumed, Resumption};
 use crate::runtime::machine::FrameExit;
@@ -21,17 +21,20 @@ pub fn call_function(interp: &mut Interp, callable: &Value, arguments: CallArgum
     }
     // SAFETY: there is room for the function, its arguments and its frame; the function's count lies at the base.
     unsafe {
-        if arguments.names.is_empty() && code.exact_arguments as usize == arguments.values.len() {
-            stack::push_value(interp, callable.clone());
-            for value in arguments.values {
-                stack::push_value(interp, value.clone());
+        stack::push_value(interp, callable.clone());
+        for value in arguments.values {
+            stack::push_value(interp, value.clone());
+        }
+        if !arguments.names.is_empty() || code.exact_arguments as usize != arguments.values.len() {
+            let bound =
+                calls::bind_on_stack(interp, function, base.add(1), arguments.values.len(), arguments.names);
+            if let Err(raised) = bound {
+                let top = interp.machine.top;
+                stack::drop_words(interp, base, top);
+                interp.machine.top = base;
+                return Err(raised);
             }
-        } else {
-            let bound = binding::bind(interp, function, &code, arguments)?;
-            stack::push_value(interp, callable.clone());
-            for value in bound {
-                stack::push_value(interp, value);
-            }
+            interp.machine.top = base.add(1 + code.parameter_count());
         }
         let places = Places { locals: base.add(1), base };
         let given = code.parameter_count();

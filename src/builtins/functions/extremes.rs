@@ -47,6 +47,10 @@ fn extreme(
     default: Option<&Value>,
 ) -> Result {
     let key = key.filter(|key| !key.is_none());
+    if let ([left, right], None, None) = (arguments.items(), key, default) {
+        let second = is_better(interp, operator, right, left)?;
+        return Ok(if second { right.clone() } else { left.clone() });
+    }
     let mut best: Option<Best> = None;
     match arguments.items() {
         [] => return Err(interp.type_error(format!("{name} expected at least 1 argument, got 0"))),

@@ -11,25 +11,27 @@ pub fn divide(left: f64, right: f64) -> Result<f64, Failure> {
     if right == 0.0 { Err(Failure::division_by_zero()) } else { Ok(left / right) }
 }
 
-/// C's `fmod`, exact. When the exponents lie close together one division of the mantissas gives it, where the library shifts bit by bit.
+/// C's `fmod`, exact: a division of the mantissas for every 11 bits between the exponents, where the library goes bit by bit.
 fn truncated_remainder(left: f64, right: f64) -> f64 {
     const MANTISSA: u32 = f64::MANTISSA_DIGITS - 1;
     /// A mantissa has 53 bits; shifted by no more than this it still fits 64.
-    const MOST_SHIFT: u64 = 11;
+    const STEP: u64 = 11;
     let (dividend, divisor) = (left.abs().to_bits(), right.abs().to_bits());
     let (high, low) = (dividend >> MANTISSA, divisor >> MANTISSA);
     let infinite = f64::INFINITY.to_bits() >> MANTISSA;
-    if low == 0 || high >= infinite || low >= infinite || high < low || high - low > MOST_SHIFT {
+    // The divisor's last place must be a normal number, so that the last product is exact.
+    if low <= u64::from(MANTISSA) || high >= infinite || low >= infinite || high < low {
         return left % right;
     }
     let mantissa = |bits: u64| bits & ((1 << MANTISSA) - 1) | 1 << MANTISSA;
-    let rest = (mantissa(dividend) << (high - low)) % mantissa(divisor);
-    // The rest times two to the power of the divisor's last place: both factors and the product are exact, subnormal numbers apart.
-    if low <= u64::from(MANTISSA) {
-        return left % right;
+    let (mut rest, modulus, mut shift) = (mantissa(dividend), mantissa(divisor), high - low);
+    while shift > STEP {
+        rest = (rest << STEP) % modulus;
+        shift -= STEP;
     }
-    let unit = f64::from_bits((low - u64::from(MANTISSA)) << MANTISSA);
-    (rest as f64 * unit).copysign(left)
+    rest = (rest << shift) % modulus;
+    let last_place = f64::from_bits((low - u64::from(MANTISSA)) << MANTISSA);
+    (rest as f64 * last_place).copysign(left)
 }
 
 /// `left % right`: the remainder has the sign of the divisor, also when it is zero.

@@ -117,7 +117,7 @@ fn bind<'a>(interp: &mut Interp, given: CallArguments<'a>) -> Result<(&'a Value,
     }
 }
 
-fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let enumerate: &Enumerate = receiver(interp, iterator)?;
     let Some(item) = iteration::next(interp, &enumerate.iterator)? else { return Ok(None) };
     let count = enumerate.count(interp)?;

@@ -241,6 +241,12 @@ fn repr(interp: &mut Interp, value: &Value) -> Result {
     Ok(Str::value(&format!("<{noun} object {name} at {:#x}>", value.identity())))
 }
 
+/// Is it a generator, and no coroutine or asynchronous generator?
+#[inline]
+pub(crate) fn is_plain(value: &Value) -> bool {
+    value.exact::<Generator>().is_some_and(|generator| generator.kind == CodeKind::Generator)
+}
+
 /// `None` at the end; a value the generator returned waits in the interpreter for who makes StopIteration.
 pub fn next(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
     (interp.hooks.next)(interp, value)

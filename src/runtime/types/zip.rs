@@ -67,7 +67,7 @@ pub fn iterators(interp: &mut Interp, iterables: &[Value]) -> Result<Box<[Value]
     iterables.iter().map(|iterable| iteration::iterator(interp, iterable)).collect()
 }
 
-fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let zip: &Zip = receiver(interp, iterator)?;
     if zip.iterators.is_empty() {
         return Ok(None);

@@ -54,7 +54,7 @@ native_functions! { METHODS;
     def __length_hint__(self, /) = length_hint;
 }
 
-fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let iterator: &ListIterator = receiver(interp, iterator)?;
     let index = iterator.index.get();
     let Some(list) = interp.read(&iterator.list) else { return Ok(None) };

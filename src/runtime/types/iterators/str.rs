@@ -6,6 +6,7 @@ use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::types::definition::{ClassDefinition, EMPTY};
 use crate::runtime::types::sequence::receiver;
+use crate::runtime::types::str::from_char;
 use std::cell::Cell;
 
 /// The payload of a string iterator.
@@ -49,12 +50,12 @@ fn rest<'a>(string: &'a Ref<Str>, iterator: &StrIterator) -> &'a str {
     string.as_str().get(iterator.offset.get()..).unwrap_or_default()
 }
 
-fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let iterator: &StrIterator = receiver(interp, iterator)?;
     let Some(string) = interp.read(&iterator.string) else { return Ok(None) };
     if let Some(character) = rest(string, iterator).chars().next() {
         iterator.offset.set(iterator.offset.get() + character.len_utf8());
-        return Ok(Some(Str::value(character.encode_utf8(&mut [0; 4]))));
+        return Ok(Some(from_char(interp, character)));
     }
     let exhausted = interp.write(&iterator.string).take();
     drop(exhausted);
