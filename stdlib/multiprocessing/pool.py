@@ -1,0 +1,5 @@
+"""The pool of workers."""
+
+from ._pool import AsyncResult, Pool
+
+ThreadPool = Pool
