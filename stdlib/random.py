@@ -11,7 +11,7 @@ __all__ = [
     "weibullvariate",
 ]
 
-import time
+import _random
 from math import acos, ceil, cos, e, exp, fabs, floor, isfinite, lgamma, log, log2, pi, sin, sqrt
 
 from bisect import bisect_right
@@ -24,85 +24,8 @@ BPF = 53
 RECIP_BPF = 2**-BPF
 
 
-def _first_state():
-    """The state that every seeding starts from: init_genrand(19650218) of the authors' program."""
-    word = 19650218
-    state = [word]
-    for index in range(1, 624):
-        word = (1812433253 * (word ^ (word >> 30)) + index) & 0xFFFFFFFF
-        state.append(word)
-    return state
-
-
-_FIRST_STATE = _first_state()
-
-
-def _state_from_key(key):
-    """The state for a list of 32-bit words: init_by_array() of the authors' program."""
-    state = _FIRST_STATE[:]
-    size = len(key)
-    index, place = 1, 0
-    word = state[0]
-    for _ in range(max(624, size)):
-        word = ((state[index] ^ ((word ^ (word >> 30)) * 1664525)) + key[place] + place) & 0xFFFFFFFF
-        state[index] = word
-        index += 1
-        place += 1
-        if index == 624:
-            state[0] = word
-            index = 1
-        if place == size:
-            place = 0
-    for _ in range(623):
-        word = ((state[index] ^ ((word ^ (word >> 30)) * 1566083941)) - index) & 0xFFFFFFFF
-        state[index] = word
-        index += 1
-        if index == 624:
-            state[0] = word
-            index = 1
-    state[0] = 0x80000000
-    return state
-
-
-def _twist(state):
-    """Replaces the 624 words of the state by the next 624."""
-    low = state[0]
-    for index in range(227):
-        high, low = low, state[index + 1]
-        mixed = (high & 0x80000000) | (low & 0x7FFFFFFF)
-        state[index] = state[index + 397] ^ (mixed >> 1) ^ (0x9908B0DF if mixed & 1 else 0)
-    for index in range(227, 623):
-        high, low = low, state[index + 1]
-        mixed = (high & 0x80000000) | (low & 0x7FFFFFFF)
-        state[index] = state[index - 227] ^ (mixed >> 1) ^ (0x9908B0DF if mixed & 1 else 0)
-    mixed = (low & 0x80000000) | (state[0] & 0x7FFFFFFF)
-    state[623] = state[396] ^ (mixed >> 1) ^ (0x9908B0DF if mixed & 1 else 0)
-
-
-def _temper(state):
-    """The numbers to hand out for the words of a state."""
-    block = []
-    append = block.append
-    for word in state:
-        word ^= word >> 11
-        word ^= (word << 7) & 0x9D2C5680
-        word ^= (word << 15) & 0xEFC60000
-        append(word ^ (word >> 18))
-    return block
-
-
-def _words_of(number):
-    """The 32-bit words of a non-negative number, the lowest first; at least one."""
-    words = [number & 0xFFFFFFFF]
-    while number := number >> 32:
-        words.append(number & 0xFFFFFFFF)
-    return words
-
-
-class Random:
+class Random(_random.Random):
     """A generator with a state of its own; the module's functions are the methods of a hidden one.
-
-    `_state` holds the twister's words, `_block` what is handed out for them, and `_index` how many of those are used up.
     """
 
     VERSION = 3
@@ -131,17 +54,15 @@ class Random:
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
             a = _text_seed(a.encode() if isinstance(a, str) else bytes(a))
         elif a is None:
-            a = (time.time_ns() << 96) ^ (time.perf_counter_ns() << 40) ^ id(self)
+            return super().seed()
         elif not isinstance(a, (int, float, str, bytes, bytearray)):
             raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
         number = abs(a) if isinstance(a, int) else hash(a) % 2**64
-        self._state = _state_from_key(_words_of(int(number)))
-        self._index = 624
-        self._block = None
+        super().seed(int(number))
 
     def getstate(self):
         """The state, as setstate() takes it."""
-        return self.VERSION, (*self._state, self._index), self.gauss_next
+        return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
         """Goes back to a state that getstate() returned."""
@@ -150,17 +71,7 @@ class Random:
             raise ValueError(
                 f"state with version {version} passed to Random.setstate() of version {self.VERSION}"
             )
-        if not isinstance(internal, tuple):
-            raise TypeError("state vector must be a tuple")
-        if len(internal) != 625:
-            raise ValueError("state vector is the wrong size")
-        words = [int(word) & 0xFFFFFFFF for word in internal[:624]]
-        index = int(internal[624])
-        if not 0 <= index <= 624:
-            raise ValueError("invalid state")
-        self._state = words
-        self._index = index
-        self._block = _temper(words)
+        super().setstate(internal)
         self.gauss_next = gauss_next
 
     def __getstate__(self):
@@ -172,54 +83,10 @@ class Random:
     def __reduce__(self):
         return self.__class__, (), self.getstate()
 
-    def _word(self):
-        """The next 32 random bits."""
-        index = self._index
-        if index >= 624:
-            _twist(self._state)
-            self._block = _temper(self._state)
-            index = 0
-        self._index = index + 1
-        return self._block[index]
-
-    def random(self):
-        """A float in the half-open range from 0.0 to 1.0."""
-        index = self._index
-        if index < 623:
-            self._index = index + 2
-            block = self._block
-            return ((block[index] >> 5) * 67108864 + (block[index + 1] >> 6)) * 1.1102230246251565e-16
-        high = self._word() >> 5
-        return (high * 67108864 + (self._word() >> 6)) * 1.1102230246251565e-16
-
-    def getrandbits(self, k):
-        """A whole number with k random bits."""
-        if k < 0:
-            raise ValueError("Cannot convert negative int")
-        if k <= 32:
-            return self._word() >> (32 - k) if k else 0
-        number = shift = 0
-        while k > 0:
-            number |= (self._word() >> (32 - k) if k < 32 else self._word()) << shift
-            shift += 32
-            k -= 32
-        return number
-
     def _randbelow(self, n):
         """A whole number from 0 to n - 1, each as likely."""
-        bits = n.bit_length()
-        if bits > 32:
-            return self._randbelow_with_getrandbits(n)
-        shift = 32 - bits
-        while True:
-            index = self._index
-            if index < 624:
-                self._index = index + 1
-                number = self._block[index] >> shift
-            else:
-                number = self._word() >> shift
-            if number < n:
-                return number
+        number = self._below(n)
+        return self._randbelow_with_getrandbits(n) if number is None else number
 
     def _randbelow_with_getrandbits(self, n):
         bits = n.bit_length()
@@ -554,10 +421,8 @@ def _running_totals(numbers):
 
 
 def _text_seed(data):
-    try:
-        from hashlib import sha512
-    except ImportError:
-        raise NotImplementedError("seeds of text and bytes need hashlib; use an int or a float") from None
+    from hashlib import sha512
+
     return int.from_bytes(data + sha512(data).digest(), "big")
 
 
@@ -570,9 +435,7 @@ def _old_text_seed(text):
 
 
 def _urandom(size):
-    from os import urandom
-
-    return urandom(size)
+    return _random.urandom(size)
 
 
 class SystemRandom(Random):

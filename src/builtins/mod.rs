@@ -22,8 +22,12 @@ pub struct NativeModule {
 /// All modules written in Rust.
 pub const MODULES: &[NativeModule] = &[
     NativeModule { name: "_functools", create: modules::functools::create },
+    NativeModule { name: "_hashlib", create: modules::hashlib::create },
+    NativeModule { name: "_random", create: modules::random::create },
     NativeModule { name: "_re", create: modules::re::create },
+    NativeModule { name: "_struct", create: modules::structs::create },
     NativeModule { name: "_weakref", create: modules::weakref::create },
+    NativeModule { name: "binascii", create: modules::binascii::create },
     NativeModule { name: "builtins", create: builtins_module },
     NativeModule { name: "gc", create: modules::gc::create },
     NativeModule { name: "io", create: modules::io::create },

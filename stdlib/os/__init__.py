@@ -52,6 +52,13 @@ def fspath(path):
     )
 
 
+def urandom(size, /):
+    """Random bytes from the operating system."""
+    from _random import urandom
+
+    return urandom(size)
+
+
 class PathLike(abc.ABC):
     """Whatever has `__fspath__`."""
 

@@ -49,6 +49,12 @@ pub const CRATE_HOMES: &[(&str, &str)] = &[
     ("rustyline", "cli/repl.rs"),
     ("miette", "cli/report.rs"),
     ("clap", "cli/"),
+    ("md5", "builtins/modules/hashlib/"),
+    ("sha1", "builtins/modules/hashlib/"),
+    ("sha2", "builtins/modules/hashlib/"),
+    ("sha3", "builtins/modules/hashlib/"),
+    ("blake2b_simd", "builtins/modules/hashlib/"),
+    ("blake2s_simd", "builtins/modules/hashlib/"),
 ];
 
 /// The files and folders that may contain `unsafe`: values and their memory, the machine's words, shapes and frames that point at

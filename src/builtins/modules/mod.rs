@@ -1,12 +1,16 @@
 //! Modules of the standard library written in Rust, one file or folder each, and what several of them need.
 
+pub mod binascii;
 pub mod functools;
 pub mod gc;
+pub mod hashlib;
 pub mod io;
 pub mod math;
+pub mod random;
 pub mod re;
 pub mod simple_namespace;
 pub mod struct_sequence;
+pub mod structs;
 pub mod sys;
 pub mod time;
 pub mod weakref;

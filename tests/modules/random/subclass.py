@@ -1,5 +1,4 @@
 # A subclass with its own random() draws whole numbers from it.
-# todo: os.urandom does not exist yet
 import random
 class Always(random.Random):
     def random(self):

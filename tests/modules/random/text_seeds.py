@@ -1,5 +1,4 @@
 # Text and bytes are seeds too.
-# todo: seeds of text need hashlib
 import random
 print(random.Random("seed").random(), random.Random(b"seed").random())  # expect: 0.1382359792209653 0.1382359792209653
 r = random.Random()
