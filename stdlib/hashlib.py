@@ -75,9 +75,6 @@ blake2s = _blake2("blake2s", 32, 32, 8)
 def file_digest(fileobj, digest, /, *, _bufsize=2**18):
     """Hashes a file opened in binary mode; `digest` is the name of a function or makes a hash object."""
     made = new(digest) if isinstance(digest, str) else digest()
-    if hasattr(fileobj, "getbuffer"):
-        made.update(fileobj.getbuffer())
-        return made
     if not hasattr(fileobj, "readinto") and not hasattr(fileobj, "read"):
         raise ValueError(f"'{fileobj!r}' is not a file-like object in binary reading mode.")
     while chunk := fileobj.read(_bufsize):

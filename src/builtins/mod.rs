@@ -23,6 +23,7 @@ pub struct NativeModule {
 pub const MODULES: &[NativeModule] = &[
     NativeModule { name: "_functools", create: modules::functools::create },
     NativeModule { name: "_hashlib", create: modules::hashlib::create },
+    NativeModule { name: "_itertools", create: modules::itertools::create },
     NativeModule { name: "_random", create: modules::random::create },
     NativeModule { name: "_re", create: modules::re::create },
     NativeModule { name: "_struct", create: modules::structs::create },

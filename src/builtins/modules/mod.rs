@@ -5,6 +5,7 @@ pub mod functools;
 pub mod gc;
 pub mod hashlib;
 pub mod io;
+pub mod itertools;
 pub mod math;
 pub mod random;
 pub mod re;
