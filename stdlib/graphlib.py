@@ -1,7 +1,7 @@
 """Topological order of a graph whose nodes wait for others.
 
 >>> list(TopologicalSorter({"D": ["B", "C"], "C": ["A"], "B": ["A"]}).static_order())
-['A', 'B', 'C', 'D']
+['A', 'C', 'B', 'D']
 """
 
 __all__ = ["TopologicalSorter", "CycleError"]
