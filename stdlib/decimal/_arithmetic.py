@@ -371,13 +371,20 @@ def divide(a, b, context):
         if quotient % 5 == 0:
             quotient += 1
     elif shift:
-        ideal = exponent + shift
-        while exponent < ideal:
-            shorter, rest = divmod(quotient, 10)
+        quotient, exponent = _without_zeros(quotient, exponent, exponent + shift)
+    return finish(sign, quotient, exponent, context)
+
+
+def _without_zeros(coefficient, exponent, ideal):
+    """Zeros at the end are dropped until the exponent is the ideal one; several at a time."""
+    for count in (16, 8, 4, 2, 1):
+        unit = _POWERS[count]
+        while exponent + count <= ideal:
+            shorter, rest = divmod(coefficient, unit)
             if rest:
                 break
-            quotient, exponent = shorter, exponent + 1
-    return finish(sign, quotient, exponent, context)
+            coefficient, exponent = shorter, exponent + count
+    return coefficient, exponent
 
 
 def whole_and_rest(a, b, context):
