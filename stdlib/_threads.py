@@ -13,10 +13,16 @@ _WAITING_NAMES = frozenset(("get", "wait", "wait_for", "join", "acquire", "put")
 
 put_off = []
 running = []
+main = [None]
 
 
 class GivenUp(BaseException):
     """Ends a daemon thread that waits for what cannot happen."""
+
+
+def ident():
+    """The number of the thread that is running."""
+    return (running[-1] if running else main[0])._ident
 
 
 def may_wait(function):
