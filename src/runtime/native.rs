@@ -92,6 +92,12 @@ impl NativeDefinition {
                 return (self.call)(interp, bound.get(..signature.total()).unwrap_or(&bound));
             }
         }
+        if signature.total() <= FEW_PARAMETERS {
+            let mut bound = [const { Value::UNBOUND }; FEW_PARAMETERS];
+            if signature.bind_few(arguments, &mut bound) {
+                return (self.call)(interp, bound.get(..signature.total()).unwrap_or(&bound));
+            }
+        }
         let bound = signature.bind(interp, self, owner, arguments)?;
         (self.call)(interp, &bound)
     }

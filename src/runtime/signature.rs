@@ -70,6 +70,27 @@ impl Signature {
         self.parameters.len() + usize::from(self.star_args) + usize::from(self.star_kwargs)
     }
 
+    /// The same as [`Signature::bind`] for functions without `*args` and `**kwargs`, into places that are Unbound. Says whether it could:
+    /// what is wrong with a call, [`Signature::bind`] says.
+    pub(crate) fn bind_few(&self, arguments: CallArguments<'_>, bound: &mut [Value]) -> bool {
+        let given = arguments.positionals();
+        if self.star_args || self.star_kwargs || given.len() > self.positional {
+            return false;
+        }
+        bound.iter_mut().zip(given).for_each(|(slot, value)| *slot = value.clone());
+        for (name, value) in arguments.keywords() {
+            let Some(text) = name.exact::<Str>() else { return false };
+            let mut named = self.parameters.iter().skip(self.positional_only);
+            let place = named.position(|parameter| &*parameter.name == text.as_str());
+            match place.and_then(|place| bound.get_mut(self.positional_only + place)) {
+                Some(slot) if slot.is_unbound() => *slot = value.clone(),
+                _ => return false,
+            }
+        }
+        let mut pairs = self.parameters.iter().zip(bound.iter());
+        pairs.all(|(parameter, value)| parameter.default.is_some() || !value.is_unbound())
+    }
+
     /// Puts arguments where their parameters are; what is left out is Unbound.
     pub(crate) fn bind(
         &self,

@@ -661,8 +661,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     if $object.is(Kind::Instance)
                         && attributes::recall(interp, $object.as_value(), $name, Access::$access, $cache)
                     {
-                        // Computed anew: or the loop would keep every instruction's own address in a register for this.
-                        pc = std::hint::black_box(pc).sub(2);
+                        pc = pc.sub(2);
                         continue;
                     }
                 };
@@ -732,6 +731,20 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     let value: Word = $value;
                     let (exit, base, generator) = ((*frame).exit, (*frame).base, (*frame).generator);
                     save!();
+                    if exit == FrameExit::Caller {
+                        // A plain call: neither generator nor namespace.
+                        let end = sp;
+                        drop_words(interp, base, end);
+                        let count = interp.machine.frames.len();
+                        interp.machine.frames.set_len(count - 1);
+                        frame = frame.sub(1);
+                        code = (*frame).code;
+                        pc = (*frame).pc;
+                        fp = (*frame).locals;
+                        sp = base;
+                        push!(value);
+                        continue;
+                    }
                     let end = sp;
                     drop_words(interp, fp, end);
                     drop_words(interp, base, fp);

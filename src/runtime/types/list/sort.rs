@@ -35,13 +35,13 @@ pub fn sort_values(interp: &mut Interp, values: &mut Vec<Value>, key: &Value, re
         // Reversed before and after, equal values keep their order.
         return reversed_if(reverse, values, |values| sort_plain(interp, values));
     }
-    let mut keys = Vec::with_capacity(values.len());
+    let mut pairs: Vec<(Value, Value)> = Vec::with_capacity(values.len());
     for value in values.iter() {
-        keys.push(call::call(interp, key, std::slice::from_ref(value))?);
+        pairs.push((call::call(interp, key, std::slice::from_ref(value))?, value.clone()));
     }
-    let mut pairs: Vec<(Value, Value)> = keys.into_iter().zip(values.drain(..)).collect();
     let sorted = reversed_if(reverse, &mut pairs, |pairs| sort_pairs(interp, pairs));
-    values.extend(pairs.into_iter().map(|(_, value)| value));
+    // The old values are owned by the pairs too, so that none dies here.
+    values.iter_mut().zip(pairs).for_each(|(value, (_, other))| *value = other);
     sorted
 }
 
