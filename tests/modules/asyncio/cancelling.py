@@ -49,7 +49,7 @@ async def main():
     print(limit.expired(), limit)
     try:
         async with asyncio.TaskGroup() as group:
-            first = group.create_task(worker("sibling")); group.create_task(bad("one", 0.01)); group.create_task(bad("two", 0.01))
+            first = group.create_task(worker("sibling")); group.create_task(bad("one", 0.01)); group.create_task(bad("two", 2))
     except* ValueError as errors:
         print(errors.exceptions, errors.message, first.cancelled())
     async with asyncio.TaskGroup() as group:
