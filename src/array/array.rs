@@ -96,6 +96,12 @@ impl Array {
         Ok(view)
     }
 
+    /// The same layout for elements of another dtype, which `buffer.rs` checks on every access.
+    pub(super) fn retyped(mut self, dtype: DType) -> Array {
+        self.dtype = dtype;
+        self
+    }
+
     pub fn dtype(&self) -> DType {
         self.dtype
     }

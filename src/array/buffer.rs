@@ -9,7 +9,7 @@
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::OnceLock;
 
 use ndarray::{ArrayView2, ArrayViewD, ArrayViewMut2, Axis, IxDyn, ShapeBuilder};
 
@@ -29,12 +29,23 @@ const SMALL_KEPT: usize = 8;
 const LARGE_KEPT: usize = 8;
 const LARGE_KEPT_BYTES: usize = 256 << 20;
 
-/// Allocations beyond this many bytes fail without asking the system.
-static LIMIT: AtomicUsize = AtomicUsize::new(isize::MAX as usize / 2);
+/// Allocations beyond this many bytes fail without asking the system: what the machine has in all, because the system promises
+/// more than it can keep.
+fn limit() -> usize {
+    static LIMIT: OnceLock<usize> = OnceLock::new();
+    *LIMIT.get_or_init(|| physical_memory().unwrap_or(usize::MAX).min(isize::MAX as usize / 2))
+}
 
-/// Sets the largest size of one array in bytes; the host knows how much memory there is.
-pub fn set_allocation_limit(bytes: usize) {
-    LIMIT.store(bytes.min(isize::MAX as usize / 2), Ordering::Relaxed);
+#[cfg(unix)]
+fn physical_memory() -> Option<usize> {
+    // SAFETY: `sysconf` reads a constant of the system and touches no memory of ours.
+    let (pages, size) = unsafe { (libc::sysconf(libc::_SC_PHYS_PAGES), libc::sysconf(libc::_SC_PAGESIZE)) };
+    usize::try_from(pages).ok()?.checked_mul(usize::try_from(size).ok()?).filter(|&bytes| bytes > 0)
+}
+
+#[cfg(not(unix))]
+fn physical_memory() -> Option<usize> {
+    None
 }
 
 /// The bookkeeping in front of the elements, one cache line long.
@@ -73,7 +84,7 @@ impl Buffer {
 
     fn obtain(dtype: DType, count: usize) -> Option<(Buffer, bool)> {
         let bytes = count.checked_mul(dtype.size())?;
-        if bytes > LIMIT.load(Ordering::Relaxed) {
+        if bytes > limit() {
             return None;
         }
         let capacity = bytes.max(1).next_multiple_of(SMALL_STEP);
@@ -124,7 +135,9 @@ impl Buffer {
     fn holds<T: Element>(&self, offset: usize, count: usize) -> bool {
         let header = self.header();
         let size = size_of::<T>();
-        header.dtype.get() == T::DTYPE
+        // All bytes are numbers of every other dtype; only booleans ask for more.
+        let dtype = header.dtype.get();
+        (dtype == T::DTYPE || (dtype != DType::Bool && T::DTYPE != DType::Bool))
             && offset.is_multiple_of(size)
             && count
                 .checked_mul(size)

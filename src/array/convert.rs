@@ -16,6 +16,38 @@ use super::scalar::Scalar;
 use super::walk::{Walk, best_order};
 use super::warning::{Condition, Status, Warnings};
 
+/// Evaluates an expression with `$T` standing for the type of a common dtype.
+macro_rules! with_common {
+    ($dtype:expr, $T:ident => $body:expr) => {
+        match $dtype {
+            DType::Bool => {
+                type $T = bool;
+                $body
+            }
+            DType::UInt8 => {
+                type $T = u8;
+                $body
+            }
+            DType::Int32 => {
+                type $T = i32;
+                $body
+            }
+            DType::Float32 => {
+                type $T = f32;
+                $body
+            }
+            DType::Float64 => {
+                type $T = f64;
+                $body
+            }
+            _ => {
+                type $T = i64;
+                $body
+            }
+        }
+    };
+}
+
 impl Array {
     /// A C-ordered copy.
     ///
@@ -36,6 +68,7 @@ impl Array {
         let status = Status::default();
         mark_unfit(self, dtype, &status)?;
         warnings.push_status(&status, "cast");
+        note_lost_parts(self, dtype, warnings);
         self.cast(dtype)
     }
 
@@ -67,6 +100,7 @@ impl Array {
         let status = Status::default();
         mark_unfit(&value, self.dtype(), &status)?;
         warnings.push_status(&status, "cast");
+        note_lost_parts(&value, self.dtype(), warnings);
         if self.may_overlap(&source) && !self.same_layout(&source) {
             return transfer(&source.copy()?, self);
         }
@@ -107,27 +141,71 @@ pub(super) fn memory_order(array: &Array) -> Axes<usize> {
     best_order(array.ndim(), &[&strides])
 }
 
-/// Marks floats that no integer can hold.
+/// A complex number as a real one loses its imaginary part, which NumPy warns of.
+fn note_lost_parts(source: &Array, dtype: DType, warnings: &mut Warnings) {
+    if source.dtype().kind() == Kind::Complex && !matches!(dtype.kind(), Kind::Complex | Kind::Bool) {
+        warnings.push_text("Casting complex values to real discards the imaginary part");
+    }
+}
+
+/// Marks floats that the integer dtype cannot hold, and doubles that are too large for a smaller float.
 fn mark_unfit(source: &Array, dtype: DType, status: &Status) -> Result<(), ArrayError> {
-    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    if source.dtype().kind() == Kind::Floating && dtype.kind() == Kind::SignedInteger {
-        let fits = |cell: &Cell<f64>| (-LIMIT..LIMIT).contains(&cell.get());
+    let kind = source.dtype().kind();
+    if kind.is_inexact() && dtype.kind().is_integer() {
+        let (low, high) = integer_limits(dtype);
+        let fits = |value: f64| value > low && value < high;
         let all_fit = match source.memory_cells::<f64>() {
-            Some(cells) => cells.iter().all(fits),
-            None => source.view::<f64>()?.iter().all(fits),
+            Some(cells) => cells.iter().all(|cell| fits(cell.get())),
+            None => source.scalars().all(|value| fits(value.as_float())),
         };
         if !all_fit {
             status.mark(Condition::Invalid);
+        }
+    } else if kind.is_inexact() && dtype.kind().is_inexact() && dtype.size() < source.item_size() {
+        let limit = match dtype.real() {
+            DType::Float16 => 65520.0,
+            DType::Float32 => f64::from(f32::MAX) * (1.0 + 2f64.powi(-25)),
+            _ => return Ok(()),
+        };
+        if source.scalars().any(|value| value.as_float().is_finite() && value.as_float().abs() >= limit) {
+            status.mark(Condition::Overflow);
         }
     }
     Ok(())
 }
 
+/// The open interval of floats that an integer dtype takes. Conversions to less than 32 bits go through 32 bits and are only
+/// unfit beyond those.
+fn integer_limits(dtype: DType) -> (f64, f64) {
+    match dtype {
+        DType::Int64 => (-9_223_372_036_854_777_856.0, 9_223_372_036_854_775_808.0),
+        DType::UInt64 => (-9_223_372_036_854_777_856.0, 18_446_744_073_709_551_616.0),
+        DType::UInt32 => (-9_223_372_036_854_777_856.0, 9_223_372_036_854_775_808.0),
+        _ => (-2_147_483_649.0, 2_147_483_648.0),
+    }
+}
+
 /// Copies and converts between arrays of the same shape that do not overlap, or are the same.
 pub(super) fn transfer(source: &Array, target: &Array) -> Result<(), ArrayError> {
-    with_element!(source.dtype(), S => {
-        with_element!(target.dtype(), T => transfer_typed::<S, T>(source, target))
-    })
+    if source.dtype() == target.dtype() {
+        return with_element!(source.dtype(), T => transfer_typed::<T, T>(source, target));
+    }
+    if is_common(source.dtype()) && is_common(target.dtype()) {
+        return with_common!(source.dtype(), S => with_common!(target.dtype(), T => transfer_typed::<S, T>(source, target)));
+    }
+    if target.is_empty() {
+        return Ok(());
+    }
+    for (from, to) in source.offsets().zip(target.offsets()) {
+        target.store(to, source.load(from)?)?;
+    }
+    Ok(())
+}
+
+/// The dtypes between which there are compiled conversions; the others go through one scalar at a time.
+fn is_common(dtype: DType) -> bool {
+    use DType::*;
+    matches!(dtype, Bool | UInt8 | Int32 | Int64 | Float32 | Float64)
 }
 
 fn transfer_typed<S: Element + Cast<T>, T: Element>(

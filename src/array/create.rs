@@ -41,14 +41,10 @@ pub fn from_scalar(value: Scalar) -> Result<Array, ArrayError> {
 /// # Errors
 /// ZeroDivisionError for a step of zero, ValueError for too many elements.
 pub fn arange(start: Scalar, stop: Scalar, step: Scalar) -> Result<Array, ArrayError> {
-    let as_integer = |value: Scalar| match value {
-        Scalar::Bool(value) => Some(i64::from(value)),
-        Scalar::Int(value) => Some(value),
-        Scalar::Float(_) => None,
-    };
+    let as_integer = |value: Scalar| value.as_integer().and_then(|value| i64::try_from(value).ok());
     match (as_integer(start), as_integer(stop), as_integer(step)) {
         (Some(start), Some(stop), Some(step)) => integer_range(start, stop, step),
-        _ => float_range(f64::from_scalar(start), f64::from_scalar(stop), f64::from_scalar(step)),
+        _ => float_range(start.as_float(), stop.as_float(), step.as_float()),
     }
 }
 

@@ -2,15 +2,18 @@
 //!
 //! Called by the binding (`np.cumsum`, `np.cumprod` and the methods).
 
-use std::cell::Cell;
-
 use ndarray::Axis;
 
 use super::array::Array;
 use super::axes::normalize_axis;
-use super::dtype::{DType, Element, with_element};
+use super::complex::Complex;
+use super::dtype::{DType, Element, Kind, with_element};
 use super::error::ArrayError;
+use super::half::Half;
+use super::index::Index;
 use super::simd::flags;
+use super::ufunc::{Operand, Reuse};
+use super::ufunc_table::{NOT_EQUAL, SUBTRACT};
 use super::warning::{Status, Warnings};
 
 /// What is accumulated.
@@ -25,23 +28,44 @@ trait Accumulate: Element {
     fn accumulate(self, other: Self, running: Running) -> Self;
 }
 
-impl Accumulate for i64 {
-    #[inline(always)]
-    fn accumulate(self, other: i64, running: Running) -> i64 {
-        match running {
-            Running::Sum => self.wrapping_add(other),
-            Running::Product => self.wrapping_mul(other),
+macro_rules! accumulate_rows {
+    ($($T:ty: |$a:ident, $b:ident| $sum:expr, $product:expr;)*) => { $(
+        impl Accumulate for $T {
+            #[inline(always)]
+            fn accumulate(self, other: $T, running: Running) -> $T {
+                let ($a, $b) = (self, other);
+                match running {
+                    Running::Sum => $sum,
+                    Running::Product => $product,
+                }
+            }
         }
-    }
+    )* };
 }
 
-impl Accumulate for f64 {
-    #[inline(always)]
-    fn accumulate(self, other: f64, running: Running) -> f64 {
-        match running {
-            Running::Sum => self + other,
-            Running::Product => self * other,
-        }
+accumulate_rows! {
+    i8: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    u8: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    i16: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    u16: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    i32: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    u32: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    i64: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    u64: |a, b| a.wrapping_add(b), a.wrapping_mul(b);
+    bool: |a, b| a | b, a & b;
+    Half: |a, b| Half::from_f32(a.to_f32() + b.to_f32()), Half::from_f32(a.to_f32() * b.to_f32());
+    f32: |a, b| a + b, a * b;
+    f64: |a, b| a + b, a * b;
+    Complex<f32>: |a, b| a + b, a * b;
+    Complex<f64>: |a, b| a + b, a * b;
+}
+
+/// The dtype in which elements are added up: integers smaller than 64 bits become 64 bits wide.
+pub fn accumulator(dtype: DType) -> DType {
+    match dtype.kind() {
+        Kind::Bool | Kind::SignedInteger => DType::Int64,
+        Kind::UnsignedInteger => DType::UInt64,
+        Kind::Floating | Kind::Complex => dtype,
     }
 }
 
@@ -59,26 +83,19 @@ pub fn accumulate(
 ) -> Result<Array, ArrayError> {
     let array = match axis {
         None => array.ravel()?,
-        Some(0 | -1) if array.ndim() == 0 => array.ravel()?,
+        Some(_) if array.ndim() == 0 => array.ravel()?,
         Some(_) => array.clone(),
     };
     let axis = normalize_axis(axis.unwrap_or(0), array.ndim())?;
-    let wanted = dtype.unwrap_or(array.dtype().promote(DType::Int64));
-    let result = match wanted {
-        DType::Bool => DType::Int64,
-        DType::Int64 | DType::Float64 => wanted,
-    };
-    let input = array.cast(result)?;
-    let output = Array::empty(result, array.shape())?;
-    match result {
-        DType::Bool | DType::Int64 => run::<i64>(&input, &output, axis, running)?,
-        DType::Float64 => {
-            let status = Status::default();
-            flags::observe(&status, || run::<f64>(&input, &output, axis, running))?;
-            warnings.push_status(&status, "accumulate");
-        }
+    let wanted = dtype.unwrap_or(accumulator(array.dtype()));
+    let input = array.cast(wanted)?;
+    let output = Array::empty(wanted, array.shape())?;
+    let status = Status::default();
+    flags::observe(&status, || with_element!(wanted, T => run::<T>(&input, &output, axis, running)))?;
+    if wanted.kind().is_inexact() {
+        warnings.push_status(&status, "accumulate");
     }
-    if wanted == result { Ok(output) } else { output.cast(wanted) }
+    Ok(output)
 }
 
 fn run<T: Accumulate>(
@@ -101,55 +118,25 @@ fn run<T: Accumulate>(
     Ok(())
 }
 
-/// The differences of neighbours along an axis, `order` times (`np.diff`).
+/// The differences of neighbours along an axis, `order` times (`np.diff`); booleans differ by "not equal".
 ///
 /// # Errors
 /// AxisError, MemoryError.
-pub fn differences(array: &Array, order: usize, axis: isize) -> Result<Array, ArrayError> {
+pub fn differences(
+    array: &Array,
+    order: usize,
+    axis: isize,
+    warnings: &mut Warnings,
+) -> Result<Array, ArrayError> {
     let axis = normalize_axis(axis, array.ndim())?;
+    let (mut upper, mut lower) = (vec![Index::ALL; axis], vec![Index::ALL; axis]);
+    upper.push(Index::Slice { start: Some(1), stop: None, step: None });
+    lower.push(Index::Slice { start: None, stop: Some(-1), step: None });
+    let ufunc = if array.dtype() == DType::Bool { &NOT_EQUAL } else { &SUBTRACT };
     let mut result = array.clone();
     for _ in 0..order {
-        let mut shape = result.shape().to_vec();
-        if let Some(length) = shape.get_mut(axis) {
-            *length = length.saturating_sub(1);
-        }
-        let output = Array::empty(result.dtype(), &shape)?;
-        with_element!(result.dtype(), T => differ::<T>(&result, &output, axis)?);
-        result = output;
+        let (upper, lower) = (result.get(&upper)?, result.get(&lower)?);
+        result = ufunc.call(&[Operand::Array(&upper), Operand::Array(&lower)], Reuse::default(), warnings)?;
     }
     Ok(result)
-}
-
-/// Subtraction for differences, where booleans differ by "not equal".
-trait Difference: Element {
-    fn minus(self, other: Self) -> Self;
-}
-
-impl Difference for bool {
-    fn minus(self, other: bool) -> bool {
-        self != other
-    }
-}
-
-impl Difference for i64 {
-    fn minus(self, other: i64) -> i64 {
-        self.wrapping_sub(other)
-    }
-}
-
-impl Difference for f64 {
-    fn minus(self, other: f64) -> f64 {
-        self - other
-    }
-}
-
-fn differ<T: Difference>(input: &Array, output: &Array, axis: usize) -> Result<(), ArrayError> {
-    let (input, output) = (input.view::<T>()?, output.view::<T>()?);
-    for (from, to) in input.lanes(Axis(axis)).into_iter().zip(output.lanes(Axis(axis))) {
-        let next = from.iter().skip(1).map(Cell::get);
-        for ((x, y), target) in from.iter().map(Cell::get).zip(next).zip(to.iter()) {
-            target.set(y.minus(x));
-        }
-    }
-    Ok(())
 }

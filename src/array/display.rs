@@ -5,10 +5,14 @@
 
 use super::array::{Array, OUTSIDE};
 use super::axes::ShapeText;
+use super::complex::Complex;
+use super::dtype::{DType, Element, Kind};
 use super::error::ArrayError;
 use super::float_text::{
-    Positional, Scientific, exponent_text, positional, scalar_text, scientific, scientific_exact,
+    Positional, Precision, Scientific, exponent_text, part_text, positional, scalar_text, scientific,
+    scientific_exact,
 };
+use super::half::Half;
 use super::scalar::Scalar;
 
 /// What `np.set_printoptions` sets.
@@ -47,16 +51,42 @@ pub fn scalar_string(value: Scalar) -> String {
     match value {
         Scalar::Bool(true) => "True".to_string(),
         Scalar::Bool(false) => "False".to_string(),
-        Scalar::Int(value) => value.to_string(),
-        Scalar::Float(value) => scalar_text(value),
+        Scalar::Complex64(value) => complex_text(value.re.into(), value.im.into(), Precision::Single),
+        Scalar::Complex128(value) => complex_text(value.re, value.im, Precision::Double),
+        _ => match (value.as_integer(), precision_of(value.dtype())) {
+            (Some(number), _) => number.to_string(),
+            (None, stored) => scalar_text(value.as_float(), stored),
+        },
     }
+}
+
+fn precision_of(dtype: DType) -> Precision {
+    match dtype {
+        DType::Float16 => Precision::Half,
+        DType::Float32 | DType::Complex64 => Precision::Single,
+        _ => Precision::Double,
+    }
+}
+
+/// A complex number as Python writes it: in parentheses unless the real part is a positive zero.
+fn complex_text(re: f64, im: f64, stored: Precision) -> String {
+    let imaginary = part_text(im, stored);
+    if re == 0.0 && re.is_sign_positive() {
+        return format!("{imaginary}j");
+    }
+    let sign = if imaginary.starts_with('-') { "" } else { "+" };
+    format!("({}{sign}{imaginary}j)", part_text(re, stored))
 }
 
 /// An element on its own, as `repr` of a NumPy scalar gives it: `np.float64(1.5)`, `np.True_`.
 pub fn scalar_repr(value: Scalar) -> String {
     match value {
         Scalar::Bool(_) => format!("np.{}_", scalar_string(value)),
-        Scalar::Int(_) | Scalar::Float(_) => format!("np.{}({})", value.dtype(), scalar_string(value)),
+        _ => {
+            let text = scalar_string(value);
+            let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(&text);
+            format!("np.{}({inner})", value.dtype())
+        }
     }
 }
 
@@ -82,7 +112,8 @@ pub fn array_repr(array: &Array, options: &PrintOptions) -> Result<String, Array
     if (array.is_empty() && array.shape() != [0]) || array.size() > options.threshold {
         extras.push(format!("shape={}", ShapeText(array.shape())));
     }
-    if array.is_empty() {
+    let is_implied = matches!(array.dtype(), DType::Bool | DType::Int64 | DType::Float64 | DType::Complex128);
+    if array.is_empty() || !is_implied {
         extras.push(format!("dtype={}", array.dtype()));
     }
     if extras.is_empty() {
@@ -148,63 +179,95 @@ fn collect_shown(
 }
 
 fn format_words(shown: &[Scalar], options: &PrintOptions, is_scalar: bool) -> Vec<String> {
-    match shown.first() {
-        None => Vec::new(),
-        Some(Scalar::Bool(_)) => {
+    let Some(dtype) = shown.first().map(|value| value.dtype()) else { return Vec::new() };
+    match dtype.kind() {
+        Kind::Bool => {
             let width = if is_scalar { 0 } else { 5 };
             shown.iter().map(|&value| format!("{:>width$}", scalar_string(value))).collect()
         }
-        Some(Scalar::Int(_)) => {
+        Kind::SignedInteger | Kind::UnsignedInteger => {
             let words: Vec<String> = shown.iter().map(|&value| scalar_string(value)).collect();
             let width = words.iter().map(String::len).max().unwrap_or(0);
             words.iter().map(|word| format!("{word:>width$}")).collect()
         }
-        Some(Scalar::Float(_)) => {
-            let values: Vec<f64> = shown
-                .iter()
-                .map(|&value| match value {
-                    Scalar::Float(value) => value,
-                    Scalar::Int(value) => value as f64,
-                    Scalar::Bool(value) => f64::from(u8::from(value)),
-                })
-                .collect();
-            format_floats(&values, options)
+        Kind::Floating => {
+            let values: Vec<f64> = shown.iter().map(|&value| value.as_float()).collect();
+            format_floats(&values, &Style { options, stored: precision_of(dtype), signed: false })
         }
+        Kind::Complex => format_complex(shown, options, precision_of(dtype)),
+    }
+}
+
+/// Real and imaginary parts each line up; the `j` comes before the padding.
+fn format_complex(shown: &[Scalar], options: &PrintOptions, stored: Precision) -> Vec<String> {
+    let parts = |pick: fn(Complex<f64>) -> f64| -> Vec<f64> {
+        shown.iter().map(|&value| pick(Complex::<f64>::from_scalar(value))).collect()
+    };
+    let real = format_floats(&parts(|z| z.re), &Style { options, stored, signed: false });
+    let imaginary = format_floats(&parts(|z| z.im), &Style { options, stored, signed: true });
+    let join = |(re, im): (String, String)| {
+        let trimmed = im.trim_end();
+        format!("{re}{trimmed}j{}", " ".repeat(im.len() - trimmed.len()))
+    };
+    real.into_iter().zip(imaginary).map(join).collect()
+}
+
+/// How floats are written.
+struct Style<'a> {
+    options: &'a PrintOptions,
+    stored: Precision,
+    /// Positive numbers have a sign, too.
+    signed: bool,
+}
+
+impl Style<'_> {
+    fn with_sign(&self, whole: String) -> String {
+        if self.signed && !whole.starts_with('-') { format!("+{whole}") } else { whole }
     }
 }
 
 /// Whether any finite value asks for exponents: very large, very small, or too far apart.
-fn needs_exponents(values: &[f64], options: &PrintOptions) -> bool {
+fn needs_exponents(values: &[f64], style: &Style<'_>) -> bool {
     let sizes = values.iter().copied().filter(|value| value.is_finite() && *value != 0.0).map(f64::abs);
     let (smallest, greatest) =
         sizes.fold((f64::INFINITY, 0.0f64), |(low, high), x| (low.min(x), high.max(x)));
+    let suppress = style.options.suppress;
     greatest > 0.0
-        && (greatest >= 1e8 || (!options.suppress && (smallest < 1e-4 || greatest / smallest > 1000.0)))
+        && (greatest >= style.stored.exponent_limit()
+            || (!suppress && (smallest < 1e-4 || is_wide(smallest, greatest, style.stored))))
+}
+
+/// The quotient is computed in the precision of the numbers.
+fn is_wide(smallest: f64, greatest: f64, stored: Precision) -> bool {
+    match stored {
+        Precision::Double => greatest / smallest > 1000.0,
+        Precision::Single => greatest as f32 / smallest as f32 > 1000.0,
+        Precision::Half => Half::from_f64(greatest / smallest).to_f64() > 1000.0,
+    }
 }
 
 /// Words of equal width whose points line up.
-fn format_floats(values: &[f64], options: &PrintOptions) -> Vec<String> {
+fn format_floats(values: &[f64], style: &Style<'_>) -> Vec<String> {
+    let options = style.options;
     let finite: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
-    let exponential = needs_exponents(&finite, options);
-    let mut words = if exponential {
-        format_exponential(&finite, options.precision)
-    } else {
-        format_positional(&finite, options.precision)
-    };
+    let exponential = needs_exponents(&finite, style);
+    let mut words =
+        if exponential { format_exponential(&finite, style) } else { format_positional(&finite, style) };
     if finite.len() == values.len() {
         return words.words;
     }
     let offset = words.right + 1;
-    let negative = values.contains(&f64::NEG_INFINITY);
+    let negative = style.signed || values.contains(&f64::NEG_INFINITY);
     let wanted = options.nan_text.len().max(options.infinity_text.len() + usize::from(negative));
     let special = wanted.saturating_sub(offset);
     let extra = special.saturating_sub(words.left);
     words.left += extra;
     let width = words.left + words.right + 1;
+    let sign = if style.signed { "+" } else { "" };
     let mut finite_words = words.words.into_iter();
     let word = |&value: &f64| match value {
-        _ if value.is_nan() => format!("{:>width$}", options.nan_text),
-        f64::INFINITY => format!("{:>width$}", options.infinity_text),
+        _ if value.is_nan() => format!("{:>width$}", format!("{sign}{}", options.nan_text)),
+        f64::INFINITY => format!("{:>width$}", format!("{sign}{}", options.infinity_text)),
         f64::NEG_INFINITY => format!("{:>width$}", format!("-{}", options.infinity_text)),
         _ => format!("{}{}", " ".repeat(extra), finite_words.next().unwrap_or_default()),
     };
@@ -218,20 +281,31 @@ struct AlignedWords {
     right: usize,
 }
 
-fn format_positional(values: &[f64], precision: usize) -> AlignedWords {
-    let parts: Vec<Positional> = values.iter().map(|&value| positional(value, precision)).collect();
+fn format_positional(values: &[f64], style: &Style<'_>) -> AlignedWords {
+    let precision = style.options.precision;
+    let parts: Vec<Positional> = values
+        .iter()
+        .map(|&value| positional(value, style.stored, precision))
+        .map(|part| Positional { whole: style.with_sign(part.whole), ..part })
+        .collect();
     let left = parts.iter().map(|part| part.whole.len()).max().unwrap_or(0);
     let right = parts.iter().map(|part| part.fraction.len()).max().unwrap_or(0);
     let words = parts.iter().map(|part| format!("{:>left$}.{:<right$}", part.whole, part.fraction)).collect();
     AlignedWords { words, left, right }
 }
 
-fn format_exponential(values: &[f64], precision: usize) -> AlignedWords {
-    let parts: Vec<Scientific> = values.iter().map(|&value| scientific(value, precision)).collect();
+fn format_exponential(values: &[f64], style: &Style<'_>) -> AlignedWords {
+    let precision = style.options.precision;
+    let parts: Vec<Scientific> =
+        values.iter().map(|&value| scientific(value, style.stored, precision)).collect();
     let digits = parts.iter().map(|part| part.fraction.len()).max().unwrap_or(0);
     let exponent_digits = |part: &Scientific| part.exponent.unsigned_abs().to_string().len().max(2);
     let exponent_width = parts.iter().map(exponent_digits).max().unwrap_or(2);
-    let parts: Vec<Scientific> = values.iter().map(|&value| scientific_exact(value, digits)).collect();
+    let parts: Vec<Scientific> = values
+        .iter()
+        .map(|&value| scientific_exact(value, digits))
+        .map(|part| Scientific { whole: style.with_sign(part.whole), ..part })
+        .collect();
     let left = parts.iter().map(|part| part.whole.len()).max().unwrap_or(0);
     let word = |part: &Scientific| {
         let exponent = exponent_text(part.exponent, exponent_width);

@@ -28,64 +28,165 @@ pub enum Exception {
 /// An array operation that failed; operands are unchanged.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ArrayError {
-    Broadcast { shapes: Vec<Vec<usize>> },
-    BroadcastInto { value: Vec<usize>, target: Vec<usize> },
-    BroadcastTo { from: Vec<usize>, to: Vec<usize> },
+    Broadcast {
+        shapes: Vec<Vec<usize>>,
+    },
+    BroadcastInto {
+        value: Vec<usize>,
+        target: Vec<usize>,
+    },
+    BroadcastTo {
+        from: Vec<usize>,
+        to: Vec<usize>,
+    },
     BroadcastRemap,
-    BroadcastIndexes { shapes: Vec<Vec<usize>> },
-    BroadcastIndexed { value: Vec<usize>, result: Vec<usize> },
-    OutputShape { output: Vec<usize>, broadcast: Vec<usize> },
-    Reshape { size: usize, shape: Vec<isize> },
+    BroadcastIndexes {
+        shapes: Vec<Vec<usize>>,
+    },
+    BroadcastIndexed {
+        value: Vec<usize>,
+        result: Vec<usize>,
+    },
+    OutputShape {
+        output: Vec<usize>,
+        broadcast: Vec<usize>,
+    },
+    Reshape {
+        size: usize,
+        shape: Vec<isize>,
+    },
     ReshapeUnknown,
     NegativeDimension,
-    Axis { axis: isize, ndim: usize },
+    Axis {
+        axis: isize,
+        ndim: usize,
+    },
     DuplicateAxis,
     RepeatedAxis,
     AxesMismatch,
     Squeeze,
-    IndexBounds { index: isize, axis: usize, size: usize },
-    FlatIndexBounds { index: isize, size: usize },
-    TooManyIndices { ndim: usize, given: usize },
+    IndexBounds {
+        index: isize,
+        axis: usize,
+        size: usize,
+    },
+    FlatIndexBounds {
+        index: isize,
+        size: usize,
+    },
+    TooManyIndices {
+        ndim: usize,
+        given: usize,
+    },
     MultipleEllipsis,
     IndexType,
     IndexArrayType,
-    MaskLength { axis: usize, size: usize, mask: usize },
-    MaskAssignment { given: usize, wanted: usize },
-    MaskAssignmentAxes { ndim: usize },
+    MaskLength {
+        axis: usize,
+        size: usize,
+        mask: usize,
+    },
+    MaskAssignment {
+        given: usize,
+        wanted: usize,
+    },
+    MaskAssignmentAxes {
+        ndim: usize,
+    },
     ZeroStep,
     ReadOnly,
     ElementSequence,
-    TooManyDimensions { found: usize },
+    TooManyDimensions {
+        found: usize,
+    },
     TooLarge,
-    OutOfMemory { bytes: usize, shape: Vec<usize>, dtype: DType },
-    EmptyReduction { name: &'static str },
-    EmptyArgument { name: &'static str },
-    Inhomogeneous { shape: Vec<usize> },
+    OutOfMemory {
+        bytes: usize,
+        shape: Vec<usize>,
+        dtype: DType,
+    },
+    EmptyReduction {
+        name: &'static str,
+    },
+    EmptyArgument {
+        name: &'static str,
+    },
+    Inhomogeneous {
+        shape: Vec<usize>,
+    },
     NestedTooDeep,
-    UnsupportedTypes { ufunc: &'static str },
-    NoLoop { ufunc: &'static str, inputs: Vec<DType> },
-    BooleanOperation { text: &'static str },
+    UnsupportedTypes {
+        ufunc: &'static str,
+    },
+    NoLoop {
+        ufunc: &'static str,
+        inputs: Vec<DType>,
+    },
+    BooleanOperation {
+        text: &'static str,
+    },
     NegativePower,
-    CannotCast { ufunc: &'static str, from: DType, to: DType },
-    NotYet { what: String },
-    MatmulScalar { operand: usize },
-    MatmulCore { operand: usize, dimension: usize, found: usize, wanted: usize },
-    DotAligned { left: Vec<usize>, right: Vec<usize>, left_axis: usize, right_axis: usize },
+    StridesOutside,
+    ViewScalar,
+    ViewGaps,
+    ViewSmaller,
+    ViewLarger,
+    /// A Python integer that the dtype cannot hold.
+    OutOfBounds {
+        value: i128,
+        dtype: DType,
+    },
+    CannotCast {
+        ufunc: &'static str,
+        from: DType,
+        to: DType,
+    },
+    NotYet {
+        what: String,
+    },
+    MatmulScalar {
+        operand: usize,
+    },
+    MatmulCore {
+        operand: usize,
+        dimension: usize,
+        found: usize,
+        wanted: usize,
+    },
+    DotAligned {
+        left: Vec<usize>,
+        right: Vec<usize>,
+        left_axis: usize,
+        right_axis: usize,
+    },
     ConcatenateEmpty,
     ConcatenateScalar,
-    ConcatenateDimensions { first: usize, other: usize, position: usize },
-    ConcatenateShape { axis: usize, first: usize, other: usize, position: usize },
+    ConcatenateDimensions {
+        first: usize,
+        other: usize,
+        position: usize,
+    },
+    ConcatenateShape {
+        axis: usize,
+        first: usize,
+        other: usize,
+        position: usize,
+    },
     StackEmpty,
     StackShapes,
     ArangeStepZero,
     ArangeTooLarge,
-    SampleCount { count: isize },
+    SampleCount {
+        count: isize,
+    },
     AmbiguousTruth,
     EmptyTruth,
     OnlyScalar,
     NegativeRepeats,
     SplitUnequal,
-    Internal { text: &'static str },
+    Internal {
+        text: &'static str,
+    },
 }
 
 impl ArrayError {
@@ -99,6 +200,7 @@ impl ArrayError {
             }
             IndexType | IndexArrayType | MaskLength { .. } | BroadcastIndexes { .. } => Exception::Index,
             OutOfMemory { .. } => Exception::Memory,
+            OutOfBounds { .. } => Exception::Overflow,
             MaskAssignmentAxes { .. } => Exception::Type,
             UnsupportedTypes { .. } | BooleanOperation { .. } | OnlyScalar => Exception::Type,
             CannotCast { .. } | NoLoop { .. } => Exception::UfuncType,
@@ -126,7 +228,9 @@ impl ArrayError {
             ArangeTooLarge | SampleCount { .. } | AmbiguousTruth | EmptyTruth | SplitUnequal => {
                 Exception::Value
             }
-            NegativeRepeats => Exception::Value,
+            NegativeRepeats | StridesOutside | ViewScalar | ViewGaps | ViewSmaller | ViewLarger => {
+                Exception::Value
+            }
         }
     }
 }
@@ -264,6 +368,18 @@ impl ArrayError {
             }
             BooleanOperation { text } | Internal { text } => f.write_str(text),
             NegativeRepeats => f.write_str("repeats may not contain negative values."),
+            StridesOutside => f.write_str("strides are incompatible with shape of requested array and size of buffer"),
+            ViewScalar => f.write_str("Changing the dtype of a 0d array is only supported if the itemsize is unchanged"),
+            ViewGaps => {
+                f.write_str("To change to a dtype of a different size, the last axis must be contiguous")
+            }
+            ViewSmaller => f.write_str(
+                "When changing to a smaller dtype, its size must be a divisor of the size of original dtype",
+            ),
+            ViewLarger => f.write_str(
+                "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array.",
+            ),
+            OutOfBounds { value, dtype } => write!(f, "Python integer {value} out of bounds for {dtype}"),
             NegativePower => f.write_str("Integers to negative integer powers are not allowed."),
             CannotCast { ufunc, from, to } => write!(
                 f,

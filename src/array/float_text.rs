@@ -4,6 +4,27 @@
 //! library breaks ties between equally near candidates differently from Python; exact ones from `core::fmt`,
 //! which rounds half to even on the exact value as NumPy's Dragon4 does. Called by `display`.
 
+use super::half::Half;
+
+/// A float with the precision it was stored in, on which its shortest digits depend.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Precision {
+    Half,
+    Single,
+    Double,
+}
+
+impl Precision {
+    /// From this size on an array is shown with exponents: ten to the number of digits that are sure.
+    pub fn exponent_limit(self) -> f64 {
+        match self {
+            Precision::Half => 1e3,
+            Precision::Single => 1e6,
+            Precision::Double => 1e8,
+        }
+    }
+}
+
 /// The digits of a finite float: `0.d1d2d3... * 10^point`.
 pub(super) struct Decimal {
     pub negative: bool,
@@ -13,9 +34,17 @@ pub(super) struct Decimal {
 }
 
 /// The shortest digits that identify a finite float.
-pub(super) fn shortest(value: f64) -> Decimal {
+pub(super) fn shortest(value: f64, stored: Precision) -> Decimal {
     let mut buffer = zmij::Buffer::new();
-    let text = buffer.format_finite(value.abs());
+    let half_text;
+    let text = match stored {
+        Precision::Double => buffer.format_finite(value.abs()),
+        Precision::Single => buffer.format_finite(value.abs() as f32),
+        Precision::Half => {
+            half_text = shortest_half(value.abs());
+            half_text.as_str()
+        }
+    };
     let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -29,6 +58,13 @@ pub(super) fn shortest(value: f64) -> Decimal {
     }
 }
 
+/// At most five digits tell halves apart.
+fn shortest_half(value: f64) -> String {
+    let half = Half::from_f64(value);
+    let is_same = |text: &String| text.parse::<f64>().is_ok_and(|read| Half::from_f64(read) == half);
+    (0..5).map(|digits| format!("{value:.digits$e}")).find(is_same).unwrap_or_else(|| format!("{value:.5e}"))
+}
+
 /// The parts of a number to print: sign and whole digits, fraction digits.
 pub(super) struct Positional {
     pub whole: String,
@@ -36,8 +72,8 @@ pub(super) struct Positional {
 }
 
 /// Without exponent, at most `precision` digits after the point, no trailing zeros.
-pub(super) fn positional(value: f64, precision: usize) -> Positional {
-    let decimal = shortest(value);
+pub(super) fn positional(value: f64, stored: Precision, precision: usize) -> Positional {
+    let decimal = shortest(value, stored);
     let fraction_length = decimal.digits.len() as i32 - decimal.point;
     if fraction_length > precision as i32 {
         let text = format!("{value:.precision$}");
@@ -67,8 +103,8 @@ pub(super) struct Scientific {
 }
 
 /// One digit before the point and at most `precision` after it, no trailing zeros.
-pub(super) fn scientific(value: f64, precision: usize) -> Scientific {
-    let decimal = shortest(value);
+pub(super) fn scientific(value: f64, stored: Precision, precision: usize) -> Scientific {
+    let decimal = shortest(value, stored);
     if decimal.digits.len() > precision + 1 {
         let exact = scientific_exact(value, precision);
         return Scientific { fraction: exact.fraction.trim_end_matches('0').to_string(), ..exact };
@@ -98,7 +134,16 @@ pub(super) fn exponent_text(exponent: i32, digits: usize) -> String {
 }
 
 /// A float on its own, as `str(np.float64(x))` and Python's `repr` give it.
-pub(super) fn scalar_text(value: f64) -> String {
+pub(super) fn scalar_text(value: f64, stored: Precision) -> String {
+    number_text(value, stored, ".0")
+}
+
+/// A part of a complex number on its own: without a point if it is whole.
+pub(super) fn part_text(value: f64, stored: Precision) -> String {
+    number_text(value, stored, "")
+}
+
+fn number_text(value: f64, stored: Precision, whole_ending: &str) -> String {
     if value.is_nan() {
         return "nan".to_string();
     }
@@ -106,12 +151,12 @@ pub(super) fn scalar_text(value: f64) -> String {
         return if value < 0.0 { "-inf" } else { "inf" }.to_string();
     }
     let size = value.abs();
-    if size != 0.0 && !(1e-4..1e16).contains(&size) {
-        let Scientific { whole, fraction, exponent } = scientific(value, 17);
+    let limit = if stored == Precision::Double { 1e16 } else { stored.exponent_limit() };
+    if size != 0.0 && !(1e-4..limit).contains(&size) {
+        let Scientific { whole, fraction, exponent } = scientific(value, stored, 17);
         let point = if fraction.is_empty() { "" } else { "." };
         return format!("{whole}{point}{fraction}{}", exponent_text(exponent, 2));
     }
-    let Positional { whole, fraction } = positional(value, usize::from(u16::MAX));
-    let fraction = if fraction.is_empty() { "0" } else { &fraction };
-    format!("{whole}.{fraction}")
+    let Positional { whole, fraction } = positional(value, stored, usize::from(u16::MAX));
+    if fraction.is_empty() { format!("{whole}{whole_ending}") } else { format!("{whole}.{fraction}") }
 }

@@ -11,7 +11,7 @@ use ndarray::{ArrayView1, Axis, Zip};
 
 use super::array::{Array, OUTSIDE};
 use super::axes::Axes;
-use super::dtype::Element;
+use super::dtype::{Element, Kind};
 use super::error::ArrayError;
 use super::simd::{self, Kernel};
 use super::walk::Lanes;
@@ -119,6 +119,9 @@ fn tree<T: Element, A: Copy>(
     lift: &impl Fn(T) -> A,
     join: &impl Fn(A, A) -> A,
 ) -> A {
+    if T::DTYPE.kind() == Kind::Complex {
+        return complex_tree(lane, start, count, lift, join);
+    }
     if count <= BLOCK {
         return lane.leaf(start, count, lift, join);
     }
@@ -126,6 +129,32 @@ fn tree<T: Element, A: Copy>(
     let half = half - half % 8;
     let left = tree(lane, start, half, lift, join);
     join(left, tree(lane, start + half, count - half, lift, join))
+}
+
+/// The tree for complex numbers, which NumPy counts by parts: four running values, leaves of 64.
+fn complex_tree<T: Element, A: Copy>(
+    lane: impl Lane<T>,
+    start: usize,
+    count: usize,
+    lift: &impl Fn(T) -> A,
+    join: &impl Fn(A, A) -> A,
+) -> A {
+    let value = |i: usize| lift(lane.at(start + i));
+    if count < 4 {
+        return (1..count).fold(value(0), |sum, i| join(sum, value(i)));
+    }
+    if count <= BLOCK / 2 {
+        let mut sums: [A; 4] = std::array::from_fn(value);
+        let whole = count - count % 4;
+        for i in 4..whole {
+            sums[i % 4] = join(sums[i % 4], value(i));
+        }
+        let total = join(join(sums[0], sums[1]), join(sums[2], sums[3]));
+        return (whole..count).fold(total, |sum, i| join(sum, value(i)));
+    }
+    let half = count / 2 - (count / 2) % 4;
+    let left = complex_tree(lane, start, half, lift, join);
+    join(left, complex_tree(lane, start + half, count - half, lift, join))
 }
 
 /// Folds one lane onto a start value.

@@ -154,7 +154,7 @@ fn is_truth(array: &Array, value: &Array) -> bool {
 
 /// The subscript with index arrays that have no axes turned into integers, if there are any.
 fn integers_replaced(indices: &[Index]) -> Result<Option<Vec<Index>>, ArrayError> {
-    let is_integer = |array: &Array| array.ndim() == 0 && array.dtype().kind() == Kind::SignedInteger;
+    let is_integer = |array: &Array| array.ndim() == 0 && array.dtype().kind().is_integer();
     let is_scalar = |index: &Index| matches!(index, Index::Array(array) if is_integer(array));
     if !indices.iter().any(is_scalar) {
         return Ok(None);
@@ -247,8 +247,8 @@ fn pick_axis(
 /// The integer arrays that an index array stands for: itself, or the positions where a mask is true.
 fn as_positions(array: &Array, axis: usize, index: &Array) -> Result<Vec<Option<Array>>, ArrayError> {
     match index.dtype().kind() {
-        Kind::SignedInteger => Ok(vec![Some(index.clone())]),
-        Kind::Floating => Err(ArrayError::IndexArrayType),
+        Kind::SignedInteger | Kind::UnsignedInteger => Ok(vec![Some(index.as_indices()?)]),
+        Kind::Floating | Kind::Complex => Err(ArrayError::IndexArrayType),
         Kind::Bool if index.ndim() == 0 => {
             if index.truth()? {
                 return Ok(vec![None]);
@@ -308,6 +308,11 @@ impl Array {
             Selected::View(view) => view.assign(value, warnings),
             Selected::Picked(picked) => picked.scatter(value),
         }
+    }
+
+    /// The array of integers as 64-bit ones.
+    fn as_indices(&self) -> Result<Array, ArrayError> {
+        if self.dtype() == DType::Int64 { Ok(self.clone()) } else { self.cast(DType::Int64) }
     }
 
     /// The view at one position of the first axis, as iteration over the array gives it.

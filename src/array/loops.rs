@@ -207,3 +207,21 @@ pub(super) fn binary<A: Element, B: Element, O: Element, const VECTOR: bool>(
     });
     Ok(())
 }
+
+/// As [`unary`], for a function that marks conditions.
+pub(super) fn unary_with_status<A: Element, O: Element>(
+    call: &Call<'_>,
+    function: fn(A, &Status) -> O,
+) -> Result<(), ArrayError> {
+    let status = call.status;
+    unary::<A, O, false>(call, |x| function(x, status))
+}
+
+/// As [`binary`], for a function that marks conditions.
+pub(super) fn binary_with_status<A: Element, O: Element>(
+    call: &Call<'_>,
+    function: fn(A, A, &Status) -> O,
+) -> Result<(), ArrayError> {
+    let status = call.status;
+    binary::<A, A, O, false>(call, |x, y| function(x, y, status))
+}

@@ -12,8 +12,10 @@ use super::array::{Array, OUTSIDE};
 use super::axes::Axes;
 use super::broadcast::{common_shape, stretched};
 use super::buffer::{Matrix, with_matrices};
+use super::complex::Complex;
 use super::dtype::{Element, with_element};
 use super::error::ArrayError;
+use super::half::Half;
 use super::simd::{self, Kernel};
 use super::ufunc::{Operand, Reuse};
 use super::ufunc_table::MULTIPLY;
@@ -32,40 +34,59 @@ trait Multiply: Element {
     }
 }
 
-impl Multiply for bool {
-    #[inline(always)]
-    fn multiply_add(self, other: bool, sum: bool) -> bool {
-        sum | (self & other)
-    }
-}
-
-impl Multiply for i64 {
-    #[inline(always)]
-    fn multiply_add(self, other: i64, sum: i64) -> i64 {
-        sum.wrapping_add(self.wrapping_mul(other))
-    }
-}
-
-impl Multiply for f64 {
-    #[inline(always)]
-    fn multiply_add(self, other: f64, sum: f64) -> f64 {
-        sum + self * other
-    }
-
-    fn matrix_product(
-        left: ArrayView2<'_, f64>,
-        right: ArrayView2<'_, f64>,
-        mut output: ArrayViewMut2<'_, f64>,
-    ) {
-        if right.ncols() == 1 {
-            general_mat_vec_mul(1.0, &left, &right.column(0), 0.0, &mut output.column_mut(0));
-        } else if left.nrows() == 1 {
-            general_mat_vec_mul(1.0, &right.t(), &left.row(0), 0.0, &mut output.row_mut(0));
-        } else {
-            general_mat_mul(1.0, &left, &right, 0.0, &mut output);
+macro_rules! multiply_rows {
+    ($($T:ty: |$a:ident, $b:ident, $sum:ident| $body:expr;)*) => { $(
+        impl Multiply for $T {
+            #[inline(always)]
+            fn multiply_add(self, other: $T, sum: $T) -> $T {
+                let ($a, $b, $sum) = (self, other, sum);
+                $body
+            }
         }
-    }
+    )* };
 }
+
+multiply_rows! {
+    bool: |a, b, sum| sum | (a & b);
+    i8: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    u8: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    i16: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    u16: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    i32: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    u32: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    i64: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    u64: |a, b, sum| sum.wrapping_add(a.wrapping_mul(b));
+    Half: |a, b, sum| Half::from_f32(sum.to_f32() + a.to_f32() * b.to_f32());
+    Complex<f32>: |a, b, sum| sum + a * b;
+    Complex<f64>: |a, b, sum| sum + a * b;
+}
+
+macro_rules! multiply_floats {
+    ($($T:ty),*) => { $(
+        impl Multiply for $T {
+            #[inline(always)]
+            fn multiply_add(self, other: $T, sum: $T) -> $T {
+                sum + self * other
+            }
+
+            fn matrix_product(
+                left: ArrayView2<'_, $T>,
+                right: ArrayView2<'_, $T>,
+                mut output: ArrayViewMut2<'_, $T>,
+            ) {
+                if right.ncols() == 1 {
+                    general_mat_vec_mul(1.0, &left, &right.column(0), 0.0, &mut output.column_mut(0));
+                } else if left.nrows() == 1 {
+                    general_mat_vec_mul(1.0, &right.t(), &left.row(0), 0.0, &mut output.row_mut(0));
+                } else {
+                    general_mat_mul(1.0, &left, &right, 0.0, &mut output);
+                }
+            }
+        }
+    )* };
+}
+
+multiply_floats! { f32, f64 }
 
 /// Rows of the output as sums of multiples of the right matrix's rows, so that the inner loop is contiguous.
 struct RowsProduct<'a, T> {

@@ -6,7 +6,7 @@
 use super::array::Array;
 use super::axes::{Axes, normalize_axes};
 use super::convert::{memory_order, transfer};
-use super::dtype::{DType, Kind};
+use super::dtype::DType;
 use super::error::ArrayError;
 use super::reduction_table::{Fold, find_fold};
 use super::scalar::Scalar;
@@ -41,6 +41,9 @@ impl Reduction {
         warnings: &mut Warnings,
     ) -> Result<Array, ArrayError> {
         let reduced = reduced_axes(input.ndim(), options.axes)?;
+        if input.dtype() == DType::Float16 && options.dtype.is_none_or(|dtype| dtype == DType::Float16) {
+            return self.reduce_half(input, options, warnings);
+        }
         match options.dtype {
             Some(DType::Float64) if std::ptr::eq(self, &SUM) => {
                 FLOAT_SUM.reduce(input, &reduced, options, warnings)
@@ -50,6 +53,18 @@ impl Reduction {
             }
             _ => self.reduce(input, &reduced, options, warnings),
         }
+    }
+
+    /// Half precision is added up in single precision and rounded once.
+    fn reduce_half(
+        &self,
+        input: &Array,
+        options: &ReduceOptions<'_>,
+        warnings: &mut Warnings,
+    ) -> Result<Array, ArrayError> {
+        let single = ReduceOptions { dtype: None, ..*options };
+        let made = self.call(&input.cast(DType::Float32)?, &single, warnings)?;
+        if made.dtype() == DType::Float32 { made.cast(DType::Float16) } else { Ok(made) }
     }
 
     /// Whether a requested dtype means another loop than the input's own.
@@ -123,7 +138,7 @@ impl Reduction {
         lanes: Lanes,
         warnings: &mut Warnings,
     ) -> Result<(), ArrayError> {
-        if entry.output.kind() != Kind::Floating || matches!(self.ufunc, "maximum" | "minimum") {
+        if !entry.output.kind().is_inexact() || matches!(self.ufunc, "maximum" | "minimum") {
             return (entry.run)(target, source, lanes);
         }
         let status = Status::default();
@@ -136,7 +151,7 @@ impl Reduction {
 impl Fold {
     /// Whether NumPy's iterator would convert elements in its buffer.
     fn converts(&self) -> bool {
-        self.output.kind() == Kind::Floating && self.input.kind() != Kind::Floating
+        self.output != self.input && self.output != DType::Bool
     }
 }
 

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use super::array::{Array, OUTSIDE};
 use super::axes::normalize_axis;
 use super::create::from_slice;
-use super::dtype::{DType, Element, with_element};
+use super::dtype::{DType, Element, with_widest};
 use super::error::ArrayError;
 
 /// NumPy's order: numbers by value, NaN last.
@@ -32,6 +32,12 @@ fn lanes_of(array: &Array, axis: Option<isize>) -> Result<(Array, isize), ArrayE
     }
 }
 
+/// The array in the dtype in which its elements are compared.
+fn as_widest(array: &Array) -> Result<Array, ArrayError> {
+    let wide = array.dtype().widest();
+    if wide == array.dtype() { Ok(array.clone()) } else { array.cast(wide) }
+}
+
 fn lane_length(lanes: &Array) -> usize {
     lanes.shape().last().copied().unwrap_or(1).max(1)
 }
@@ -41,9 +47,13 @@ fn lane_length(lanes: &Array) -> usize {
 /// # Errors
 /// AxisError, MemoryError.
 pub fn sort(array: &Array, axis: Option<isize>) -> Result<Array, ArrayError> {
+    let dtype = array.dtype();
+    if dtype != dtype.widest() {
+        return sort(&array.cast(dtype.widest())?, axis)?.cast(dtype);
+    }
     let (mut lanes, axis) = lanes_of(array, axis)?;
     let (length, size) = (lane_length(&lanes), lanes.size());
-    with_element!(lanes.dtype(), T => {
+    with_widest!(lanes.dtype(), T => {
         let values = lanes.buffer_mut().exclusive::<T>(size).ok_or(OUTSIDE)?;
         values.chunks_mut(length).for_each(|lane| lane.sort_by(compare));
     });
@@ -55,11 +65,11 @@ pub fn sort(array: &Array, axis: Option<isize>) -> Result<Array, ArrayError> {
 /// # Errors
 /// AxisError, MemoryError.
 pub fn argsort(array: &Array, axis: Option<isize>) -> Result<Array, ArrayError> {
-    let (lanes, axis) = lanes_of(array, axis)?;
+    let (lanes, axis) = lanes_of(&as_widest(array)?, axis)?;
     let (length, size) = (lane_length(&lanes), lanes.size());
     let mut result = Array::empty(DType::Int64, lanes.shape())?;
     let positions = result.buffer_mut().exclusive::<i64>(size).ok_or(OUTSIDE)?;
-    with_element!(lanes.dtype(), T => {
+    with_widest!(lanes.dtype(), T => {
         let values = lanes.cells::<T>().ok_or(OUTSIDE)?;
         let mut pairs: Vec<(T, i64)> = Vec::with_capacity(length);
         for (lane, target) in values.chunks(length).zip(positions.chunks_mut(length)) {
@@ -87,8 +97,8 @@ pub struct Unique {
 /// # Errors
 /// MemoryError.
 pub fn unique(array: &Array) -> Result<Unique, ArrayError> {
-    let flat = array.ravel()?.to_contiguous()?;
-    with_element!(flat.dtype(), T => {
+    let flat = as_widest(array)?.ravel()?.to_contiguous()?;
+    with_widest!(flat.dtype(), T => {
         let cells = flat.cells::<T>().ok_or(OUTSIDE)?;
         let mut pairs: Vec<(T, i64)> = cells.iter().map(Cell::get).zip(0..).collect();
         pairs.sort_by(|a, b| compare(&a.0, &b.0));
@@ -109,7 +119,7 @@ pub fn unique(array: &Array) -> Result<Unique, ArrayError> {
         }
         let shape: Vec<isize> = array.shape().iter().map(|&length| length as isize).collect();
         Ok(Unique {
-            values: from_slice(&values)?,
+            values: from_slice(&values)?.cast(array.dtype())?,
             first: from_slice(&first)?,
             inverse: from_slice(&inverse)?.reshape(&shape)?,
             counts: from_slice(&counts)?,
@@ -122,11 +132,11 @@ pub fn unique(array: &Array) -> Result<Unique, ArrayError> {
 /// # Errors
 /// MemoryError.
 pub fn unique_values(array: &Array) -> Result<Array, ArrayError> {
-    let sorted = sort(array, None)?;
-    with_element!(sorted.dtype(), T => {
+    let sorted = as_widest(&sort(array, None)?)?;
+    with_widest!(sorted.dtype(), T => {
         let mut values = sorted.to_vec::<T>()?;
         values.dedup_by(|a, b| compare(a, b) == Ordering::Equal);
-        from_slice(&values)
+        from_slice(&values)?.cast(array.dtype())
     })
 }
 
@@ -135,10 +145,10 @@ pub fn unique_values(array: &Array) -> Result<Array, ArrayError> {
 /// # Errors
 /// MemoryError.
 pub fn search_sorted(sorted: &Array, values: &Array, after_equals: bool) -> Result<Array, ArrayError> {
-    let dtype = sorted.dtype().promote(values.dtype());
+    let dtype = sorted.dtype().promote(values.dtype()).widest();
     let result = Array::empty(DType::Int64, values.shape())?;
     let targets = result.cells::<i64>().ok_or(OUTSIDE)?;
-    with_element!(dtype, T => {
+    with_widest!(dtype, T => {
         let (sorted, values) = (sorted.cast(dtype)?.to_vec::<T>()?, values.cast(dtype)?.to_vec::<T>()?);
         for (target, value) in targets.iter().zip(&values) {
             let position = sorted.partition_point(|element| match compare(element, value) {

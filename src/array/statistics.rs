@@ -4,11 +4,12 @@
 //! Called by the binding.
 
 use super::array::Array;
+use super::dtype::Kind;
 use super::error::ArrayError;
 use super::reduce::{FLOAT_SUM, ReduceOptions, reduced_axes};
 use super::scalar::Scalar;
 use super::ufunc::{Operand, Reuse};
-use super::ufunc_table::{DIVIDE, SQRT, SQUARE, SUBTRACT};
+use super::ufunc_table::{CONJUGATE, DIVIDE, MULTIPLY, SQRT, SQUARE, SUBTRACT};
 use super::warning::{Warning, Warnings};
 
 /// How many elements go into each result.
@@ -52,6 +53,13 @@ pub fn mean(
     divide(&sum, count as f64, warnings)
 }
 
+/// The squares of the sizes of complex numbers.
+fn squared_size(array: &Array, warnings: &mut Warnings) -> Result<Array, ArrayError> {
+    let conjugate = CONJUGATE.call(&[Operand::Array(array)], Reuse::default(), warnings)?;
+    let operands = [Operand::Array(array), Operand::Array(&conjugate)];
+    MULTIPLY.call(&operands, Reuse::default(), warnings)?.cast(array.dtype().real())
+}
+
 /// The variance along axes with `ddof` degrees of freedom taken off (`np.var`).
 ///
 /// # Errors
@@ -71,7 +79,13 @@ pub fn variance(
     let mean = divide(&sum, count, warnings)?;
     let deviation =
         SUBTRACT.call(&[Operand::Array(array), Operand::Array(&mean)], Reuse::default(), warnings)?;
-    SQUARE.call_into(&[Operand::Array(&deviation)], &deviation, warnings)?;
+    let deviation = match deviation.dtype().kind() {
+        Kind::Complex => squared_size(&deviation, warnings)?,
+        _ => {
+            SQUARE.call_into(&[Operand::Array(&deviation)], &deviation, warnings)?;
+            deviation
+        }
+    };
     let sum = FLOAT_SUM.call(&deviation, options, warnings)?;
     divide(&sum, (count - ddof).max(0.0), warnings)
 }

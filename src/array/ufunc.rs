@@ -99,7 +99,7 @@ impl Ufunc {
         warnings: &mut Warnings,
     ) -> Result<Array, ArrayError> {
         let entry = self.resolve(operands)?;
-        let shape = self.shape_of(operands, None)?;
+        let shape = self.shape_of(entry, operands, None)?;
         let output = match reusable(operands, reuse, entry.output, &shape) {
             Some(array) => array.clone(),
             None => new_output(operands, entry.output, &shape)?,
@@ -124,7 +124,7 @@ impl Ufunc {
         if !entry.output.can_cast_same_kind(output.dtype()) {
             return Err(ArrayError::CannotCast { ufunc: self.name, from: entry.output, to: output.dtype() });
         }
-        let shape = self.shape_of(operands, Some(output))?;
+        let shape = self.shape_of(entry, operands, Some(output))?;
         if shape.as_slice() != output.shape() {
             return Err(ArrayError::OutputShape {
                 output: output.shape().to_vec(),
@@ -147,9 +147,13 @@ impl Ufunc {
     fn resolve(&'static self, operands: &[Operand<'_>]) -> Result<&'static Loop, ArrayError> {
         let dtype = result_type(operands).filter(|_| operands.len() == self.inputs);
         let dtype = dtype.ok_or(ArrayError::Internal { text: "wrong number of ufunc operands" })?;
+        let dtype = self.with_room_for(dtype, operands);
         match find_loop(self, dtype) {
             Some(entry) if dtype.kind() == Kind::Bool && entry.input != dtype => {
-                Err(self.without_truth_loop(operands))
+                match self.without_truth_loop(operands) {
+                    Some(error) => Err(error),
+                    None => Ok(entry),
+                }
             }
             Some(entry) => {
                 self.check_powers(entry, operands)?;
@@ -165,19 +169,26 @@ impl Ufunc {
         ArrayError::NoLoop { ufunc: self.name, inputs }
     }
 
-    /// What NumPy says to booleans, for rows that have no loop for them.
-    fn without_truth_loop(&self, operands: &[Operand<'_>]) -> ArrayError {
+    /// The dtype to compute in: comparisons take a wider one where a Python integer does not fit, and quotients are floats anyway.
+    fn with_room_for(&self, dtype: DType, operands: &[Operand<'_>]) -> DType {
+        const COMPARISONS: [&str; 6] =
+            ["equal", "not_equal", "less", "less_equal", "greater", "greater_equal"];
+        match unfit(dtype, operands) {
+            Some(_) if self.name == "divide" => DType::Float64,
+            Some(_) if COMPARISONS.contains(&self.name) => dtype.promote(DType::Int64),
+            _ => dtype,
+        }
+    }
+
+    /// What NumPy says to booleans, for rows that do not take them as small integers.
+    fn without_truth_loop(&self, operands: &[Operand<'_>]) -> Option<ArrayError> {
         const SUBTRACT: &str = "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.";
         const NEGATIVE: &str = "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.";
         match self.name {
-            "subtract" => ArrayError::BooleanOperation { text: SUBTRACT },
-            "negative" => ArrayError::BooleanOperation { text: NEGATIVE },
-            "sign" | "positive" | "gcd" | "lcm" => self.without_loop(operands),
-            name => ArrayError::NotYet {
-                what: format!(
-                    "np.{name} of booleans gives a small dtype that is not available; convert with astype(int) or astype(float) first"
-                ),
-            },
+            "subtract" => Some(ArrayError::BooleanOperation { text: SUBTRACT }),
+            "negative" => Some(ArrayError::BooleanOperation { text: NEGATIVE }),
+            "sign" | "positive" | "gcd" | "lcm" => Some(self.without_loop(operands)),
+            _ => None,
         }
     }
 
@@ -190,16 +201,38 @@ impl Ufunc {
         {
             return Ok(());
         }
+        let is_negative = |value: Scalar| value.as_integer().is_some_and(|value| value < 0);
         let negative = match operands.get(1) {
-            Some(Operand::Array(array)) => array.scalars().any(|value| matches!(value, Scalar::Int(..0))),
-            Some(Operand::Scalar(value) | Operand::Weak(value)) => matches!(value, Scalar::Int(..0)),
+            Some(Operand::Array(array)) if array.dtype().kind() != Kind::SignedInteger => false,
+            Some(Operand::Array(array)) => array.scalars().any(is_negative),
+            Some(Operand::Scalar(value) | Operand::Weak(value)) => is_negative(*value),
             None => false,
         };
         if negative { Err(ArrayError::NegativePower) } else { Ok(()) }
     }
 
+    /// The shape of the result. What comes after it is the conversion of the operands, so this is where Python integers that
+    /// do not fit the loop are refused.
     #[inline]
-    fn shape_of(&self, operands: &[Operand<'_>], output: Option<&Array>) -> Result<Axes<usize>, ArrayError> {
+    fn shape_of(
+        &self,
+        entry: &Loop,
+        operands: &[Operand<'_>],
+        output: Option<&Array>,
+    ) -> Result<Axes<usize>, ArrayError> {
+        let shape = self.common_shape_of(operands, output)?;
+        match unfit(entry.input, operands) {
+            Some(value) => Err(ArrayError::OutOfBounds { value, dtype: entry.input }),
+            None => Ok(shape),
+        }
+    }
+
+    #[inline]
+    fn common_shape_of(
+        &self,
+        operands: &[Operand<'_>],
+        output: Option<&Array>,
+    ) -> Result<Axes<usize>, ArrayError> {
         if let (None, [first, rest @ ..]) = (output, operands)
             && rest.iter().all(|other| other.shape().is_empty() || other.shape() == first.shape())
         {
@@ -255,7 +288,7 @@ impl Ufunc {
         let shortcut = self.power_shortcut(entry, &inputs);
         let (entry, count) = shortcut.map_or((entry, self.inputs), |entry| (entry, 1));
         let used = inputs.get(..count).unwrap_or(&inputs);
-        let floating = entry.input.kind() == Kind::Floating || entry.output.kind() == Kind::Floating;
+        let floating = entry.input.kind().is_inexact() || entry.output.kind().is_inexact();
         if self.reports && floating {
             flags::observe(&status, || execute(entry, used, output, &status))?;
         } else {
@@ -264,6 +297,23 @@ impl Ufunc {
         warnings.push_status(&status, self.name);
         Ok(())
     }
+}
+
+/// A Python integer among the operands that an integer dtype does not hold.
+#[inline]
+fn unfit(dtype: DType, operands: &[Operand<'_>]) -> Option<i128> {
+    if matches!(dtype, DType::Int64 | DType::Float64) {
+        // The common cases: the numbers have 64 bits themselves.
+        return operands.iter().find_map(|operand| match operand {
+            Operand::Weak(Scalar::UInt64(value)) if dtype == DType::Int64 => Some(i128::from(*value)),
+            _ => None,
+        });
+    }
+    let (low, high) = dtype.integer_bounds()?;
+    operands.iter().find_map(|operand| match operand {
+        Operand::Weak(value) => value.as_integer().filter(|number| !(low..=high).contains(number)),
+        Operand::Array(_) | Operand::Scalar(_) => None,
+    })
 }
 
 /// Runs a loop over gapless operands at once, or over merged axes.
@@ -365,7 +415,7 @@ pub fn power(
     reuse: Reuse,
     warnings: &mut Warnings,
 ) -> Result<Array, ArrayError> {
-    let floating = result_type(&[base, exponent]).is_some_and(|dtype| dtype.kind() == Kind::Floating);
+    let floating = result_type(&[base, exponent]).is_some_and(|dtype| dtype.kind().is_inexact());
     let stays = result_type(&[base]) == result_type(&[base, exponent]);
     let shortcut = match exponent.value() {
         Some(Scalar::Int(2)) if stays => Some(&SQUARE),

@@ -34,6 +34,7 @@ pub const MODULES: &[NativeModule] = &[
     NativeModule { name: "io", create: modules::io::create },
     NativeModule { name: "math", create: modules::math::create },
     NativeModule { name: "numpy", create: numpy::create },
+    NativeModule { name: "numpy._kernels", create: numpy::kernels::create_module },
     NativeModule { name: "sys", create: modules::sys::create },
     NativeModule { name: "time", create: modules::time::create },
 ];

@@ -100,6 +100,8 @@ pub struct Interp {
     pub(crate) generator_classes: Vec<Ref<Class>>,
     /// The classes of array elements, in the order of the array layer's dtypes; empty until `numpy` is imported.
     pub(crate) array_scalar_classes: Vec<Ref<Class>>,
+    /// `numpy.False_` and `numpy.True_`, of which there is one each.
+    pub(crate) array_truths: [Value; 2],
     /// What the iterator that ended last returned; StopIteration takes it from here.
     pub(crate) iteration_result: Value,
     /// The strings of one Latin-1 character, made when first needed.

@@ -26,6 +26,7 @@ impl Interp {
             exception_classes: Vec::new(),
             generator_classes: Vec::new(),
             array_scalar_classes: Vec::new(),
+            array_truths: [Value::NONE, Value::NONE],
             raised: None,
             modules: Dict::new(),
             builtins: Dict::new(),

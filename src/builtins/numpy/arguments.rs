@@ -2,7 +2,6 @@
 
 use super::conversion::output;
 use super::dtype;
-use super::errors::unsupported;
 use super::object::{ArrayObject, compute, result};
 use crate::array::{Array, DType};
 use crate::object::{Kind, Ref, Str, Tuple, Value};
@@ -19,6 +18,10 @@ pub struct AxisList(pub Option<Vec<isize>>);
 
 /// `shape`: a length, or a sequence of lengths.
 pub struct Shape(pub Vec<isize>);
+
+/// A number of elements, which is not negative.
+#[derive(Clone, Copy)]
+pub struct Count(pub usize);
 
 /// `dtype=`
 #[derive(Clone, Copy)]
@@ -48,6 +51,17 @@ impl Argument for Axis {
             return Ok(Axis(None));
         }
         convert::to_i64(interp, value).map(|axis| Axis(Some(axis as isize)))
+    }
+}
+
+impl Argument for Count {
+    type Item<'a> = Count;
+
+    fn convert(interp: &mut Interp, value: &Value, _: Place) -> Result<Count> {
+        match usize::try_from(convert::to_i64(interp, value)?) {
+            Ok(count) => Ok(Count(count)),
+            Err(_) => Err(interp.value_error("negative dimensions are not allowed")),
+        }
     }
 }
 
@@ -157,16 +171,19 @@ pub fn checked_shape(interp: &mut Interp, lengths: &[isize]) -> Result<Vec<usize
     super::object::or_raise(interp, made).map(|lengths| lengths.to_vec())
 }
 
-/// Refuses `where=` of functions that would have to look at part of the array only.
-pub fn refuse_where(interp: &mut Interp, function: &str, wanted: Option<&Value>) -> Result<()> {
-    match wanted {
-        None => Ok(()),
-        Some(value) if value.as_bool() == Some(true) => Ok(()),
-        Some(_) => Err(unsupported(interp, &format!("where= of {function}"))),
-    }
+/// Was a `where=` given that is not simply True?
+pub fn is_masked(wanted: Option<&Value>) -> bool {
+    wanted.is_some_and(|value| !value.is_none() && value.as_bool() != Some(true))
 }
 
 impl Out {
+    /// As `deliver`, for a result that is an object already.
+    pub fn deliver_value(self, interp: &mut Interp, made: Value) -> Result {
+        let Out(Some(_)) = &self else { return Ok(made) };
+        let made = super::conversion::array_of(interp, &made, Type(None))?;
+        self.deliver(interp, made)
+    }
+
     /// The result itself, or the output array with the result in it.
     pub fn deliver(self, interp: &mut Interp, made: Array) -> Result {
         let Out(Some(object)) = self else { return result(interp, made) };

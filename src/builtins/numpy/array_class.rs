@@ -88,13 +88,48 @@ const ATTRIBUTES: &[AttributeDefinition] = attributes! {
     };
     "flags" "Information about the memory layout of the array." |interp, value, _array| Ok(flags_object::object(interp, value));
     "flat" "A 1-D iterator over the array." |interp, value, _array| Ok(flat::object(interp, value)), set_flat;
-    "real" "The real part of the array." |_interp, value, _array| Ok(value.clone());
+    "real" "The real part of the array." |interp, value, array| {
+        if array.dtype().real() == array.dtype() {
+            return Ok(value.clone());
+        }
+        let made = array.part(false);
+        let made = or_raise(interp, made)?;
+        Ok(view(interp, value, made))
+    }, set_real;
     "imag" "The imaginary part of the array." |interp, value, array| {
-        let made = Array::zeros(array.dtype(), array.shape());
-        or_raise(interp, made).map(|zeros| wrap(zeros.with_writeable(false)))
-    };
+        if array.dtype().real() == array.dtype() {
+            let made = Array::zeros(array.dtype(), array.shape());
+            return or_raise(interp, made).map(|zeros| wrap(zeros.with_writeable(false)));
+        }
+        let made = array.part(true);
+        let made = or_raise(interp, made)?;
+        Ok(view(interp, value, made))
+    }, set_imaginary;
     "device" "The device the array is on." |_interp, _value, _array| Ok(crate::object::Str::value("cpu"));
 };
+
+fn set_real(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
+    set_part(interp, value, new, false)
+}
+
+fn set_imaginary(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
+    set_part(interp, value, new, true)
+}
+
+/// Assigns the real or the imaginary parts; real arrays have only the former.
+fn set_part(interp: &mut Interp, value: &Value, new: Option<&Value>, imaginary: bool) -> Result<()> {
+    let object: &ArrayObject = receiver(interp, value)?;
+    let Some(new) = new else { return Err(interp.type_error("Cannot delete array real part")) };
+    let own = object.array(interp);
+    let is_complex = own.dtype().real() != own.dtype();
+    if imaginary && !is_complex {
+        return Err(interp.type_error("array does not have imaginary part to set"));
+    }
+    let part = if is_complex { own.part(imaginary) } else { Ok(own.clone()) };
+    let part = or_raise(interp, part)?;
+    let new = subscript::assigned(interp, new, part.dtype())?;
+    super::object::compute(interp, |_, warnings| part.assign(&new, warnings))
+}
 
 fn set_flat(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
     let flat = flat::object(interp, value);
@@ -170,7 +205,7 @@ fn index(interp: &mut Interp, value: &Value) -> Result {
     let object: &ArrayObject = receiver(interp, value)?;
     let array = object.array(interp);
     match array.single() {
-        Ok(Scalar::Int(number)) if array.ndim() == 0 => Ok(Value::int(number)),
+        Ok(element) if array.ndim() == 0 && element.dtype().kind().is_integer() => Ok(python_number(element)),
         _ => Err(interp.type_error("only integer scalar arrays can be converted to a scalar index")),
     }
 }

@@ -5,14 +5,85 @@ use super::dtype;
 use super::object::{ArrayObject, Input, compute, or_raise, view, wrap};
 use super::scalar::python_number;
 use super::{comparing, flags, joining, products, reductions, searching, shaping, subscript};
+use crate::array::Scalar;
 use crate::array::nested::{Visitor, visit};
-use crate::array::{DType, Scalar};
 use crate::object::{Kind, Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::NativeDefinition;
 use crate::runtime::types::bytes::Bytes;
 use crate::runtime::types::list::List;
 use crate::runtime::{convert, operators, representation};
+
+native_functions! { pub WRITTEN_METHODS;
+    /// Partially sorts the elements in the array in such a way that the k-th one is in its place.
+    def partition(self, kth, axis=-1, kind=None, order=None) = partition;
+    /// Returns the indices that would partition this array.
+    def argpartition(self, kth, axis=-1, kind=None, order=None) = partition_positions;
+    /// Use an index array to construct a new array from a set of choices.
+    def choose(self, choices, out=None, mode=None) = choose;
+    /// Return selected slices of this array along given axis.
+    def compress(self, condition, axis=None, out=None) = compress;
+    /// Set a.flat[n] = values[n] for all n in indices.
+    def put(self, indices, values, mode=None) = put;
+    /// Change shape and size of array in-place.
+    def resize(self, *new_shape, refcheck=True) = resize;
+    /// Write array to a file as text or binary.
+    def tofile(self, fid, sep="", format="%s") = to_file;
+    /// Swap the bytes of the array elements.
+    def byteswap(self, inplace=False) = swap_bytes;
+}
+
+const METHODS_MODULE: &str = "numpy._methods";
+
+/// Calls a method that is written in the language.
+fn written(interp: &mut Interp, name: &str, arguments: &[&Value]) -> Result {
+    let given: Vec<Value> = arguments.iter().map(|&argument| argument.clone()).collect();
+    super::lazy::call(interp, METHODS_MODULE, name, &given)
+}
+
+macro_rules! written_methods {
+    ($( $function:ident($($argument:ident),*) = $name:literal; )*) => { $(
+        fn $function(interp: &mut Interp, $($argument: &Value),*) -> Result {
+            written(interp, $name, &[$($argument),*])
+        }
+    )* };
+}
+
+written_methods! {
+    choose(array, choices, out, mode) = "choose";
+    compress(array, condition, axis, out) = "compress";
+    put(array, indices, values, mode) = "put";
+    resize(array, check, shape) = "resize";
+    to_file(array, file, separator, form) = "tofile";
+    swap_bytes(array, in_place) = "byteswap";
+}
+
+/// `axis=` that is the last one when left out.
+fn last_when_left_out(axis: &Value) -> Value {
+    if axis.is_unbound() { Value::int(-1) } else { axis.clone() }
+}
+
+fn partition(
+    interp: &mut Interp,
+    array: &Value,
+    kth: &Value,
+    axis: &Value,
+    kind: &Value,
+    order: &Value,
+) -> Result {
+    written(interp, "partition", &[array, kth, &last_when_left_out(axis), kind, order])
+}
+
+fn partition_positions(
+    interp: &mut Interp,
+    array: &Value,
+    kth: &Value,
+    axis: &Value,
+    kind: &Value,
+    order: &Value,
+) -> Result {
+    written(interp, "argpartition", &[array, kth, &last_when_left_out(axis), kind, order])
+}
 
 native_functions! { METHODS;
     /// Return a copy of the array.
@@ -32,9 +103,9 @@ native_functions! { METHODS;
     /// Set array flags.
     def setflags(self, write=None, align=None, uic=None) = set_flags;
     /// Complex-conjugate all elements.
-    def conj(self, /) = itself;
+    def conj(self, /) = conjugated;
     /// Return the complex conjugate, element-wise.
-    def conjugate(self, /) = itself;
+    def conjugate(self, /) = conjugated;
     def __array__(self, dtype=None, /, *, copy=None) = to_array;
     def __copy__(self, /) = copy_of;
     def __deepcopy__(self, memo, /) = deep_copy;
@@ -44,6 +115,7 @@ native_functions! { METHODS;
 /// All tables of methods of `ndarray`.
 pub const TABLES: &[fn() -> &'static [NativeDefinition]] = &[
     || METHODS,
+    || WRITTEN_METHODS,
     || reductions::METHODS,
     || shaping::METHODS,
     || searching::METHODS,
@@ -71,8 +143,18 @@ fn deep_copy(interp: &mut Interp, input: Input, _memo: &Value) -> Result {
     copy(interp, input, Order::C)
 }
 
-fn itself(_: &mut Interp, value: &Value) -> Value {
-    value.clone()
+/// Real arrays are their own conjugates.
+fn conjugated(interp: &mut Interp, value: &Value) -> Result {
+    let Some(object) = value.exact::<ArrayObject>() else { return Ok(value.clone()) };
+    let own = object.array(interp).dtype();
+    if own.real() == own {
+        return Ok(value.clone());
+    }
+    let made = compute(interp, |interp, warnings| {
+        let operands = [crate::array::Operand::Array(object.array(interp))];
+        crate::array::ufunc_table::CONJUGATE.call(&operands, Default::default(), warnings)
+    })?;
+    super::object::result(interp, made)
 }
 
 fn as_type(
@@ -192,10 +274,8 @@ fn make_view(interp: &mut Interp, value: &Value, wanted: Option<&Value>, _class:
         wanted.exact_ref().is_some_and(|class| interp.class_of_kind(Kind::Array).same(&class))
     });
     let wanted = if is_class { None } else { dtype::optional(interp, wanted)? };
-    if wanted.is_some_and(|wanted| wanted != own) {
-        return Err(super::errors::unsupported(interp, "a view with another dtype"));
-    }
-    let made = object.array(interp).clone();
+    let made = object.array(interp).view_as(wanted.unwrap_or(own));
+    let made = or_raise(interp, made)?;
     Ok(view(interp, value, made))
 }
 
@@ -205,13 +285,7 @@ fn to_bytes(interp: &mut Interp, input: Input, order: Order) -> Result {
             Order::Fortran => input.array(interp).transpose(None)?,
             _ => input.array(interp).clone(),
         };
-        Ok(match array.dtype() {
-            DType::Bool => array.to_vec::<bool>()?.into_iter().map(u8::from).collect(),
-            DType::Int64 => array.to_vec::<i64>()?.into_iter().flat_map(i64::to_le_bytes).collect(),
-            DType::Float64 => {
-                array.to_vec::<f64>()?.into_iter().flat_map(f64::to_le_bytes).collect::<Vec<u8>>()
-            }
-        })
+        array.to_bytes()
     })?;
     Ok(Bytes::value(made))
 }

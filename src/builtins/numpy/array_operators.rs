@@ -139,7 +139,11 @@ fn other_operand<'a>(interp: &mut Interp, value: &'a Value, other: &Value) -> Re
     if !convert::native_value(value).is(Kind::BigInt) {
         return argued(interp, value);
     }
-    let floating = quickly_argued(other).is_some_and(|other| other.dtype(interp) == DType::Float64);
+    let is_wide = quickly_argued(other).is_some_and(|other| other.dtype(interp) == DType::Int64);
+    if let Some(number) = super::scalar::big(value).filter(|_| !is_wide) {
+        return Ok(Argued::Weak(Scalar::UInt64(number)));
+    }
+    let floating = quickly_argued(other).is_some_and(|other| other.dtype(interp).kind().is_inexact());
     if !floating {
         return Err(too_large(interp));
     }
@@ -202,7 +206,7 @@ fn unsupported_operands(
 ) -> crate::runtime::interp::Raised {
     let dtype = quickly_argued(other).map(|other| other.dtype(interp));
     let element = match dtype {
-        Some(DType::Float64) => "float",
+        Some(dtype) if dtype.kind().is_inexact() => "float",
         Some(DType::Bool) => "bool",
         _ => "int",
     };
@@ -312,7 +316,7 @@ fn compared_with<'a>(
             let sign = if convert::is_negative(native) { f64::NEG_INFINITY } else { f64::INFINITY };
             let number = convert::to_float(interp, native);
             let number = interp.unless(number, crate::runtime::exceptions::ExceptionKind::OverflowError)?;
-            let is_float = quickly_argued(left).is_some_and(|left| left.dtype(interp) == DType::Float64);
+            let is_float = quickly_argued(left).is_some_and(|left| left.dtype(interp).kind().is_inexact());
             let bound = if is_float { number.unwrap_or(sign) } else { sign };
             Ok(Compared::Operand(Argued::Weak(Scalar::Float(bound))))
         }

@@ -1,7 +1,7 @@
 //! Closeness, equality of whole arrays, clipping and rounding.
 
 use super::arguments::Out;
-use super::conversion::input;
+use super::conversion::{Argued, argued, input};
 use super::object::{Input, compute, result};
 use crate::array::reduce::{ALL, ReduceOptions};
 use crate::array::{Array, ArrayError, DType, Operand, Reuse, Scalar, Ufunc, Warnings, ufunc_table};
@@ -23,8 +23,6 @@ native_functions! { pub FUNCTIONS;
     def around(a, decimals=0, out=None) = round;
     /// Return element-wise quotient and remainder simultaneously.
     def divmod(x1, x2, /) = divide_modulo;
-    /// Replace NaN with zero and infinity with large finite numbers.
-    def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None) = without_nan;
 }
 
 native_functions! { pub METHODS;
@@ -64,7 +62,8 @@ struct Tolerance {
 /// `|a - b| <= absolute + relative * |b|`, or equal, which infinities of one sign are. NumPy computes it without warnings.
 fn closeness(a: &Array, b: &Array, tolerance: Tolerance) -> Computed {
     let quiet = &mut Warnings::new();
-    let (x, y) = (a.astype(DType::Float64, quiet)?, b.astype(DType::Float64, quiet)?);
+    let inexact = |array: &Array| array.dtype().promote(DType::Float16).widest();
+    let (x, y) = (a.astype(inexact(a), quiet)?, b.astype(inexact(b), quiet)?);
     let distance = one(&ufunc_table::ABSOLUTE, &both(&ufunc_table::SUBTRACT, &x, &y, quiet)?, quiet)?;
     let size = one(&ufunc_table::ABSOLUTE, &y, quiet)?;
     let margin = scaled(&ufunc_table::MULTIPLY, &size, tolerance.relative, quiet)?;
@@ -146,18 +145,19 @@ fn clip_function(
 }
 
 fn clip(interp: &mut Interp, array: Input, low: Option<&Value>, high: Option<&Value>, out: Out) -> Result {
-    let bound = |interp: &mut Interp, value: Option<&Value>| match value.filter(|value| !value.is_none()) {
-        Some(value) => input(interp, value).map(Some),
-        None => Ok(None),
-    };
+    fn bound<'a>(interp: &mut Interp, value: Option<&'a Value>) -> Result<Option<Argued<'a>>> {
+        value.filter(|value| !value.is_none()).map(|value| argued(interp, value)).transpose()
+    }
     let (low, high) = (bound(interp, low)?, bound(interp, high)?);
     let made = compute(interp, |interp, warnings| {
         let mut made = array.array(interp).copy()?;
         if let Some(low) = &low {
-            made = both(&ufunc_table::MAXIMUM, &made, low.array(interp), warnings)?;
+            let operands = [Operand::Array(&made), low.operand(interp)];
+            made = ufunc_table::MAXIMUM.call(&operands, Reuse::default(), warnings)?;
         }
         if let Some(high) = &high {
-            made = both(&ufunc_table::MINIMUM, &made, high.array(interp), warnings)?;
+            let operands = [Operand::Array(&made), high.operand(interp)];
+            made = ufunc_table::MINIMUM.call(&operands, Reuse::default(), warnings)?;
         }
         Ok(made)
     })?;
@@ -166,9 +166,21 @@ fn clip(interp: &mut Interp, array: Input, low: Option<&Value>, high: Option<&Va
 
 /// Rounding to decimals as NumPy does it: scale, round half to even, scale back.
 pub fn rounded(array: &Array, decimals: i64, warnings: &mut Warnings) -> Computed {
-    let integral = array.dtype() == DType::Int64;
+    let own = array.dtype();
+    let integral = own.kind().is_integer();
+    if own == DType::Bool && decimals != 0 {
+        return Err(ArrayError::CannotCast { ufunc: "multiply", from: DType::Float64, to: own });
+    }
     if integral && decimals >= 0 {
         return array.copy();
+    }
+    if own.real() != own {
+        let made = array.copy()?;
+        for imaginary in [false, true] {
+            let part = rounded(&array.part(imaginary)?, decimals, warnings)?;
+            made.part(imaginary)?.assign(&part, warnings)?;
+        }
+        return Ok(made);
     }
     if decimals == 0 {
         return one(&ufunc_table::RINT, array, warnings);
@@ -181,7 +193,7 @@ pub fn rounded(array: &Array, decimals: i64, warnings: &mut Warnings) -> Compute
     let made = scaled(there, array, factor, warnings)?;
     let made = one(&ufunc_table::RINT, &made, warnings)?;
     let made = scaled(back, &made, factor, warnings)?;
-    if integral { made.astype(DType::Int64, warnings) } else { Ok(made) }
+    if integral { made.astype(own, warnings) } else { Ok(made) }
 }
 
 fn round(interp: &mut Interp, array: Input, decimals: Option<i64>, out: Out) -> Result {
@@ -190,62 +202,23 @@ fn round(interp: &mut Interp, array: Input, decimals: Option<i64>, out: Out) -> 
     out.deliver(interp, made)
 }
 
-fn quotient_and_remainder(interp: &mut Interp, a: &Input, b: &Input) -> Result {
+fn quotient_and_remainder(interp: &mut Interp, a: &Value, b: &Value) -> Result {
+    let (a, b) = (argued(interp, a)?, argued(interp, b)?);
     let (quotient, remainder) = compute(interp, |interp, warnings| {
-        let (a, b) = (a.array(interp), b.array(interp));
+        let operands = [a.operand(interp), b.operand(interp)];
         Ok((
-            both(&ufunc_table::FLOOR_DIVIDE, a, b, warnings)?,
-            both(&ufunc_table::REMAINDER, a, b, warnings)?,
+            ufunc_table::FLOOR_DIVIDE.call(&operands, Reuse::default(), warnings)?,
+            ufunc_table::REMAINDER.call(&operands, Reuse::default(), warnings)?,
         ))
     })?;
     let pair = vec![result(interp, quotient)?, result(interp, remainder)?];
     Ok(Tuple::from_vec(pair).into())
 }
 
-fn divide_modulo(interp: &mut Interp, a: Input, b: Input) -> Result {
-    quotient_and_remainder(interp, &a, &b)
+fn divide_modulo(interp: &mut Interp, a: &Value, b: &Value) -> Result {
+    quotient_and_remainder(interp, a, b)
 }
 
-fn divide_modulo_reflected(interp: &mut Interp, b: Input, a: Input) -> Result {
-    quotient_and_remainder(interp, &a, &b)
-}
-
-fn without_nan(
-    interp: &mut Interp,
-    array: Input,
-    copy: Option<bool>,
-    nan: Option<f64>,
-    positive: Option<&Value>,
-    negative: Option<&Value>,
-) -> Result {
-    let bound = |interp: &mut Interp, value: Option<&Value>, default: f64| match value
-        .filter(|value| !value.is_none())
-    {
-        Some(value) => crate::runtime::convert::to_float(interp, value),
-        None => Ok(default),
-    };
-    let high = bound(interp, positive, f64::MAX)?;
-    let low = bound(interp, negative, f64::MIN)?;
-    let nan = nan.unwrap_or(0.0);
-    let made = compute(interp, |interp, warnings| {
-        let own = array.array(interp);
-        let target = if copy == Some(false) { own.clone() } else { own.copy()? };
-        if own.dtype() == DType::Float64 {
-            let values: Vec<f64> =
-                own.to_vec::<f64>()?.iter().map(|&value| replaced(value, nan, high, low)).collect();
-            let lengths: Vec<isize> = own.shape().iter().map(|&length| length as isize).collect();
-            target.assign(&crate::array::create::from_slice(&values)?.reshape(&lengths)?, warnings)?;
-        }
-        Ok(target)
-    })?;
-    result(interp, made)
-}
-
-fn replaced(value: f64, nan: f64, high: f64, low: f64) -> f64 {
-    match value {
-        value if value.is_nan() => nan,
-        f64::INFINITY => high,
-        f64::NEG_INFINITY => low,
-        value => value,
-    }
+fn divide_modulo_reflected(interp: &mut Interp, b: &Value, a: &Value) -> Result {
+    quotient_and_remainder(interp, a, b)
 }

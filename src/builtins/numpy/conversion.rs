@@ -6,6 +6,7 @@ use super::arguments::Type;
 use super::errors::unavailable;
 use super::object::{ArrayObject, Input, compute, or_raise};
 use super::scalar::number;
+use crate::array::dtype::Kind as DTypeKind;
 use crate::array::nested::Builder;
 use crate::array::{Array, DType, Operand, Scalar, create};
 use crate::object::{Kind, Ref, Str, Tuple, Value};
@@ -196,13 +197,11 @@ fn natural_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
     if let Some(element) = number(value) {
         return Ok(element);
     }
+    if let Some(number) = super::scalar::big(value) {
+        return Ok(Scalar::UInt64(number));
+    }
     let native = convert::native_value(value);
     let dtype = match native.kind() {
-        Kind::BigInt => {
-            let fits = convert::integer(native).is_some_and(|number| number.to_u64().is_some());
-            if fits { "uint64".to_owned() } else { "object".to_owned() }
-        }
-        Kind::Complex => "complex128".to_owned(),
         Kind::Str => format!("<U{}", native.exact::<Str>().map_or(0, Str::characters).max(1)),
         Kind::Bytes => "bytes".to_owned(),
         _ => "object".to_owned(),
@@ -215,31 +214,58 @@ fn natural_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
 /// # Errors
 /// TypeError, ValueError or OverflowError as `float()` and `int()` raise them.
 pub fn element(interp: &mut Interp, value: &Value, dtype: DType) -> Result<Scalar> {
-    match dtype {
-        DType::Float64 if value.is_none() => Ok(Scalar::Float(f64::NAN)),
-        DType::Float64 => match number(value) {
-            Some(element) => Ok(element.cast(DType::Float64)),
-            None => float::from_value(interp, value).map(Scalar::Float),
+    match dtype.kind() {
+        DTypeKind::Floating if value.is_none() => Ok(Scalar::Float(f64::NAN).cast(dtype)),
+        DTypeKind::Floating => match number(value) {
+            Some(Scalar::Complex128(_)) if !value.is(Kind::ArrayScalar) => {
+                float::from_value(interp, value).map(|number| Scalar::Float(number).cast(dtype))
+            }
+            Some(element) => Ok(element.cast(dtype)),
+            None => float::from_value(interp, value).map(|number| Scalar::Float(number).cast(dtype)),
         },
-        DType::Bool => match number(value) {
-            Some(element) => Ok(element.cast(DType::Bool)),
+        DTypeKind::Bool => match number(value) {
+            Some(element) => Ok(element.cast(dtype)),
             None => operators::is_true(interp, value).map(Scalar::Bool),
         },
-        DType::Int64 => match number(value) {
-            Some(Scalar::Int(number)) => Ok(Scalar::Int(number)),
-            Some(Scalar::Bool(truth)) => Ok(Scalar::Int(i64::from(truth))),
-            _ => integer_element(interp, value),
-        },
+        DTypeKind::SignedInteger | DTypeKind::UnsignedInteger => integer_element(interp, value, dtype),
+        DTypeKind::Complex => complex_element(interp, value).map(|element| element.cast(dtype)),
     }
 }
 
-fn integer_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
+/// An integer of a dtype: elements of other arrays wrap, Python's ints have to fit.
+fn integer_element(interp: &mut Interp, value: &Value, dtype: DType) -> Result<Scalar> {
+    if let Some(element) = number(value)
+        && value.is(Kind::ArrayScalar)
+        && element.as_integer().is_some()
+    {
+        return Ok(element.cast(dtype));
+    }
     let class = interp.class_of_kind(Kind::Int).to_value();
     let made = crate::runtime::call::call(interp, &class, std::slice::from_ref(value))?;
-    match made.as_int() {
-        Some(number) => Ok(Scalar::Int(number)),
-        None => Err(too_large(interp)),
+    let element = match number(&made) {
+        Some(element) => Some(element),
+        None => super::scalar::big(&made).map(Scalar::UInt64),
+    };
+    let (low, high) = dtype.integer_bounds().unwrap_or_default();
+    match element.and_then(Scalar::as_integer) {
+        Some(number) if (low..=high).contains(&number) => Ok(element.unwrap_or(Scalar::Int(0)).cast(dtype)),
+        None if dtype == DType::Int64 => Err(too_large(interp)),
+        Some(_) if dtype == DType::Int64 => Err(too_large(interp)),
+        _ => {
+            let shown = crate::runtime::representation::repr(interp, &made)?;
+            let text = format!("Python integer {} out of bounds for {dtype}", shown.as_str());
+            Err(interp.overflow_error(text))
+        }
     }
+}
+
+fn complex_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
+    if let Some(element) = number(value) {
+        return Ok(element.cast(DType::Complex128));
+    }
+    let class = interp.class_of_kind(Kind::Complex).to_value();
+    let made = crate::runtime::call::call(interp, &class, std::slice::from_ref(value))?;
+    Ok(number(&made).unwrap_or(Scalar::Float(0.0)))
 }
 
 /// OverflowError for an int that no int64 holds.

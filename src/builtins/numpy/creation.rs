@@ -368,6 +368,12 @@ fn range_of(
             }
             made.astype(DType::Bool, &mut crate::array::Warnings::new())
         }
+        Some(dtype) if dtype != natural => {
+            create::arange(start, stop, step)?.astype(dtype, &mut crate::array::Warnings::new())
+        }
+        _ if natural != DType::Int64 && natural != DType::Float64 => {
+            create::arange(start, stop, step)?.astype(natural, &mut crate::array::Warnings::new())
+        }
         _ => create::arange(start, stop, step),
     }
 }
@@ -397,9 +403,9 @@ fn linear_space(
 /// Numbers of a space as the wanted dtype; integers are rounded down.
 fn space_of_dtype(interp: &mut Interp, array: Array, dtype: Type) -> Result<Array> {
     compute(interp, |_, warnings| match dtype.0 {
-        Some(DType::Int64) => {
+        Some(dtype) if dtype.kind().is_integer() => {
             let floor = ufunc_table::FLOOR.call(&[Operand::Array(&array)], Reuse::default(), warnings)?;
-            floor.astype(DType::Int64, warnings)
+            floor.astype(dtype, warnings)
         }
         Some(dtype) if dtype != array.dtype() => array.astype(dtype, warnings),
         _ => Ok(array),

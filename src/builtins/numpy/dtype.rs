@@ -45,9 +45,16 @@ pub static CLASS: ClassDefinition = ClassDefinition {
     ..EMPTY
 };
 
-static OF_BOOL: ClassDefinition = of_dtype("BoolDType");
-static OF_INT64: ClassDefinition = of_dtype("Int64DType");
-static OF_FLOAT64: ClassDefinition = of_dtype("Float64DType");
+/// The classes of the dtype objects, in the order of the dtypes.
+static CLASSES: [ClassDefinition; DType::ALL.len()] = {
+    let mut classes = [const { of_dtype("") }; DType::ALL.len()];
+    let mut place = 0;
+    while place < classes.len() {
+        classes[place] = of_dtype(DType::ALL[place].class_name());
+        place += 1;
+    }
+    classes
+};
 
 const fn of_dtype(name: &'static str) -> ClassDefinition {
     ClassDefinition { kind: Kind::Native, name, module: "numpy.dtypes", flags: flags::NATIVE, ..EMPTY }
@@ -56,12 +63,7 @@ const fn of_dtype(name: &'static str) -> ClassDefinition {
 /// The dtype objects, one for each dtype, with classes of their own.
 pub fn create_objects(interp: &mut Interp, class: &Ref<Class>) -> Vec<Value> {
     let mut objects = Vec::new();
-    for &dtype in DType::ALL {
-        let definition = match dtype {
-            DType::Bool => &OF_BOOL,
-            DType::Int64 => &OF_INT64,
-            DType::Float64 => &OF_FLOAT64,
-        };
+    for (&dtype, definition) in DType::ALL.iter().zip(&CLASSES) {
         let own_class = native_class_with_base(interp, definition, Some(class.clone()));
         objects.push(NativeObject::new(&own_class, DTypeData { dtype }));
     }
@@ -101,7 +103,11 @@ const ATTRIBUTES: &[AttributeDefinition] = attributes! {
     "kind" "A character code identifying the general kind of data." |_interp, dtype| Str::value(&dtype.kind().code().to_string());
     "char" "A unique character code for each of the built-in types." |_interp, dtype| Str::value(&dtype.code().to_string());
     "itemsize" "The element size of this data-type object." |_interp, dtype| Value::int(dtype.size() as i64);
-    "alignment" "The required alignment (bytes) of this data-type." |_interp, dtype| Value::int(dtype.size() as i64);
+    "alignment" "The required alignment (bytes) of this data-type." |_interp, dtype| Value::int(dtype.real().size() as i64);
+    "num" "A unique number for each of the built-in types." |_interp, dtype| {
+        const NUMBERS: [i64; DType::ALL.len()] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 23, 11, 12, 14, 15];
+        Value::int(NUMBERS.get(dtype as usize).copied().unwrap_or_default())
+    };
     "str" "The array-protocol typestring of this data-type object." |_interp, dtype| {
         let order = if dtype.size() == 1 { '|' } else { '<' };
         Str::value(&format!("{order}{}{}", dtype.kind().code(), dtype.size()))
@@ -162,6 +168,7 @@ fn known(interp: &Interp, value: &Value) -> Option<DType> {
             () if of_kind(Kind::Float) => Some(DType::Float64),
             () if of_kind(Kind::Int) => Some(DType::Int64),
             () if of_kind(Kind::Bool) => Some(DType::Bool),
+            () if of_kind(Kind::Complex) => Some(DType::Complex128),
             () => dtype_of_class(interp, class),
         };
     }
@@ -173,18 +180,7 @@ fn known(interp: &Interp, value: &Value) -> Option<DType> {
 
 /// Names and codes of NumPy's dtypes that are not available, with their full names.
 const UNAVAILABLE: &[(&str, &[&str])] = &[
-    ("int8", &["int8", "i1", "b", "byte"]),
-    ("int16", &["int16", "i2", "h", "short"]),
-    ("int32", &["int32", "i4", "i", "intc"]),
-    ("uint8", &["uint8", "u1", "B", "ubyte"]),
-    ("uint16", &["uint16", "u2", "H", "ushort"]),
-    ("uint32", &["uint32", "u4", "I", "uintc"]),
-    ("uint64", &["uint64", "u8", "L", "uint", "ulong", "ulonglong"]),
-    ("float16", &["float16", "f2", "e", "half"]),
-    ("float32", &["float32", "f4", "f", "single"]),
     ("longdouble", &["longdouble", "f16", "g", "float128"]),
-    ("complex64", &["complex64", "c8", "F", "csingle"]),
-    ("complex128", &["complex128", "c16", "D", "complex", "cdouble"]),
     ("object", &["object", "O", "object_"]),
     ("str", &["str", "U", "str_"]),
     ("bytes", &["bytes", "S", "bytes_"]),
@@ -237,11 +233,13 @@ fn of_other_class(interp: &mut Interp, class: &Ref<Class>) -> Result<DType> {
     match is_abstract.map(|(name, _)| *name) {
         Some("number" | "inexact" | "floating") => return Ok(DType::Float64),
         Some("integer" | "signedinteger") => return Ok(DType::Int64),
+        Some("unsignedinteger") => return Ok(DType::UInt64),
+        Some("complexfloating") => return Ok(DType::Complex128),
         _ => {}
     }
     let name = class.name(interp);
     Err(match name.as_str() {
-        "complex" | "str" | "bytes" => unavailable(interp, unavailable_name(&name).unwrap_or("object")),
+        "str" | "bytes" => unavailable(interp, unavailable_name(&name).unwrap_or("object")),
         _ => unavailable(interp, "object"),
     })
 }

@@ -147,7 +147,9 @@ pub fn axis_of_parameter(interp: &mut Interp, parameter: &str, error: &ArrayErro
 /// Says that a dtype NumPy has is not there, and which ones are.
 #[cold]
 pub fn unavailable(interp: &mut Interp, dtype: &str) -> Raised {
-    let text = format!("arrays of dtype '{dtype}' are not available; there are bool, int64 and float64");
+    let text = format!(
+        "arrays of dtype '{dtype}' are not available; there are booleans, integers, floats and complex numbers"
+    );
     interp.raise(ExceptionKind::NotImplementedError, text)
 }
 

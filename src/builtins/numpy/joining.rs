@@ -6,8 +6,8 @@ use super::object::{Input, compute, or_raise, wrap};
 use super::shaping::{inputs, list_of_views, one_axis, two_axes};
 use crate::array::{Array, ArrayError, DType, join};
 use crate::object::{Kind, Value};
+use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
-use crate::runtime::{convert, iteration};
 
 native_functions! { pub FUNCTIONS;
     /// Join a sequence of arrays along an existing axis.
@@ -223,11 +223,14 @@ fn tile(interp: &mut Interp, input: Input, repeats: &Value) -> Result {
     Ok(wrap(made))
 }
 
-fn roll(interp: &mut Interp, input: Input, shift: &Value, axis: Axis) -> Result {
-    if convert::integer(convert::native_value(shift)).is_none() && !shift.is(Kind::ArrayScalar) {
-        let _ = iteration::collect(interp, shift)?;
-        return Err(super::errors::unsupported(interp, "rolling along several axes at once"));
+fn roll(interp: &mut Interp, input: Input, shift: &Value, axis: &Value) -> Result {
+    let is_sequence = |value: &Value| matches!(value.kind(), Kind::Tuple | Kind::List | Kind::Array);
+    if is_sequence(shift) || is_sequence(axis) {
+        let given = [input.to_value(), shift.clone(), axis.clone()];
+        return super::lazy::call(interp, "numpy._methods", "roll_several", &given);
     }
+    let place = crate::runtime::native::Place { index: 0 };
+    let axis = <Axis as crate::runtime::native::Argument>::convert(interp, axis, place)?;
     let shift = convert::to_i64(interp, shift)?;
     let made = compute(interp, |interp, _| {
         let array = input.array(interp);

@@ -19,9 +19,12 @@ mod flags;
 mod flat;
 mod iterator;
 mod joining;
+pub mod kernels;
+mod lazy;
 mod object;
 mod print_options;
 mod products;
+mod random;
 mod reductions;
 mod scalar;
 mod scalar_classes;
@@ -36,7 +39,7 @@ mod ufunc;
 mod ufunc_methods;
 mod warnings;
 
-use crate::array::Scalar;
+use crate::array::{DType, Scalar};
 use crate::object::layout::Layouts;
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::attribute;
@@ -65,6 +68,7 @@ const TABLES: &[fn() -> &'static [NativeDefinition]] = &[
 
 native_functions! { MODULE_FUNCTIONS;
     def __getattr__(name, /) = missing_name;
+    def __dir__() = names;
 }
 
 /// Tells the memory manager of arrays.
@@ -104,18 +108,38 @@ fn add_types(interp: &mut Interp, module: &Ref<Module>) {
     for (name, class) in classes.iter().chain(&state.abstract_scalars) {
         module.set(interp, name, class.to_value());
     }
-    for (place, class) in interp.array_scalar_classes.clone().into_iter().enumerate() {
-        let names: &[&str] = match crate::array::DType::ALL.get(place) {
-            Some(crate::array::DType::Bool) => &["bool", "bool_"],
-            Some(crate::array::DType::Int64) => &["int64", "int_", "intp", "long"],
-            Some(crate::array::DType::Float64) => &["float64", "double"],
-            None => &[],
-        };
-        for name in names {
-            module.set(interp, name, class.to_value());
+    let own: Vec<_> = interp.array_scalar_classes.clone().into_iter().zip(DType::ALL).collect();
+    for (class, dtype) in own {
+        module.set(interp, dtype.name(), class.to_value());
+        for &(alias, _) in SCALAR_ALIASES.iter().filter(|(_, of)| of == dtype) {
+            module.set(interp, alias, class.to_value());
         }
     }
 }
+
+/// Other names of the scalar classes.
+const SCALAR_ALIASES: &[(&str, DType)] = &[
+    ("bool_", DType::Bool),
+    ("byte", DType::Int8),
+    ("ubyte", DType::UInt8),
+    ("short", DType::Int16),
+    ("ushort", DType::UInt16),
+    ("intc", DType::Int32),
+    ("uintc", DType::UInt32),
+    ("int_", DType::Int64),
+    ("intp", DType::Int64),
+    ("long", DType::Int64),
+    ("longlong", DType::Int64),
+    ("uint", DType::UInt64),
+    ("uintp", DType::UInt64),
+    ("ulong", DType::UInt64),
+    ("ulonglong", DType::UInt64),
+    ("half", DType::Float16),
+    ("single", DType::Float32),
+    ("double", DType::Float64),
+    ("csingle", DType::Complex64),
+    ("cdouble", DType::Complex128),
+];
 
 fn add_constants(interp: &mut Interp, module: &Ref<Module>) {
     let constants = [
@@ -147,9 +171,23 @@ fn add_exceptions(interp: &mut Interp, module: &Ref<Module>) {
     drop(interp.modules.clone().set_str(interp, &name, exceptions.into()));
 }
 
+/// `dir(numpy)`: what is there and what is loaded when first used.
+fn names(interp: &mut Interp) -> Value {
+    let entries =
+        interp.loaded_module("numpy").map(|module| module.namespace.entries(interp)).unwrap_or_default();
+    let mut names: Vec<Value> = entries.into_iter().map(|(name, _)| name).collect();
+    let known: Vec<String> =
+        names.iter().filter_map(|name| name.exact::<Str>()).map(|name| name.as_str().to_owned()).collect();
+    names.extend(lazy::names().filter(|name| !known.iter().any(|known| known == name)).map(Str::value));
+    List::value(names)
+}
+
 /// Names the module does not have: NumPy's other dtypes say so, everything else is no attribute.
 fn missing_name(interp: &mut Interp, name: &Value) -> Result {
     let text = name.exact::<Str>().map_or("", Str::as_str).to_owned();
+    if let Some(found) = lazy::find(interp, &text)? {
+        return Ok(found);
+    }
     if text.len() > 2
         && let Some(dtype) = dtype::unavailable_name(&text)
     {

@@ -125,6 +125,14 @@ impl Input {
         }
     }
 
+    /// The array as an object.
+    pub fn to_value(&self) -> Value {
+        match self {
+            Input::Object(object) => object.to_value(),
+            Input::Made(array) => wrap((**array).clone()),
+        }
+    }
+
     /// A view of this array, or a new array with its elements.
     pub fn view(&self, interp: &Interp, made: Array) -> Value {
         match self {

@@ -61,13 +61,24 @@ fn outer(interp: &mut Interp, a: Input, b: Input, out: Out) -> Result {
 }
 
 fn flat_dot(interp: &mut Interp, a: Input, b: Input) -> Result {
-    multiplied(interp, &a, &b, Out(None), |a, b, _| product::dot(&a.ravel()?, &b.ravel()?))
+    multiplied(interp, &a, &b, Out(None), |a, b, warnings| {
+        product::dot(&conjugated(&a.ravel()?, warnings)?, &b.ravel()?)
+    })
+}
+
+/// The conjugate of complex arrays; real ones are their own.
+fn conjugated(array: &Array, warnings: &mut Warnings) -> Computed {
+    match array.dtype().real() == array.dtype() {
+        true => Ok(array.clone()),
+        false => ufunc_table::CONJUGATE.call(&[Operand::Array(array)], Reuse::default(), warnings),
+    }
 }
 
 fn vector_dot(interp: &mut Interp, a: Input, b: Input) -> Result {
     multiplied(interp, &a, &b, Out(None), |a, b, warnings| {
+        let a = conjugated(a, warnings)?;
         let products = ufunc_table::MULTIPLY.call(
-            &[Operand::Array(a), Operand::Array(b)],
+            &[Operand::Array(&a), Operand::Array(b)],
             Reuse::default(),
             warnings,
         )?;

@@ -1,13 +1,13 @@
 //! Reductions as functions and as methods: sums, extremes, means, truth, running totals.
 
-use super::arguments::{Axis, AxisList, Out, Type, refuse_where};
+use super::arguments::{Axis, AxisList, Out, Type, is_masked};
 use super::conversion::element;
 use super::object::{Input, compute, or_raise, result};
 use crate::array::cumulative::{Running, accumulate};
 use crate::array::extremum::{Extreme, find_extreme};
 use crate::array::reduce::{self, ReduceOptions, Reduction};
 use crate::array::{Array, ArrayError, DType, Scalar, Warnings, statistics};
-use crate::object::Value;
+use crate::object::{Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 
 native_functions! { pub FUNCTIONS;
@@ -106,13 +106,50 @@ pub fn reduced(
         let array = input.array(interp);
         match (initial, array.dtype()) {
             // A float to start from makes the whole sum one of floats.
-            (Some(Scalar::Float(_)), own) if own != DType::Float64 => {
+            (Some(Scalar::Float(_)), own) if !own.kind().is_inexact() => {
                 reduction.call(&array.astype(DType::Float64, warnings)?, &options, warnings)
             }
             _ => reduction.call(array, &options, warnings),
         }
     })?;
     out.deliver(interp, made)
+}
+
+/// A reduction over part of the elements, which is written in the language.
+struct Masked<'a> {
+    input: Input,
+    axes: AxisList,
+    dtype: Type,
+    out: Out,
+    keep_axes: Option<bool>,
+    initial: Option<&'a Value>,
+    mask: Option<&'a Value>,
+}
+
+impl Masked<'_> {
+    fn call(self, interp: &mut Interp, name: &str) -> Result {
+        let axes = match &self.axes.0 {
+            None => Value::NONE,
+            Some(axes) => Tuple::of(axes.iter().map(|&axis| Value::int(axis as i64))).into(),
+        };
+        let dtype = self.dtype.0.map(|dtype| super::dtype::object(interp, dtype)).unwrap_or_default();
+        let given = [
+            Str::value(name),
+            self.input.to_value(),
+            axes,
+            dtype,
+            Value::bool(self.keep_axes == Some(true)),
+            self.initial.cloned().unwrap_or_default(),
+            self.mask.cloned().unwrap_or_default(),
+        ];
+        let made = super::lazy::call(interp, "numpy._methods", "reduce_where", &given)?;
+        self.out.deliver_value(interp, made)
+    }
+}
+
+/// Degrees of freedom in the place of an initial value.
+fn freedom_value(freedom: Option<f64>) -> Option<Value> {
+    freedom.map(Value::float)
 }
 
 macro_rules! reductions {
@@ -128,7 +165,10 @@ macro_rules! reductions {
             initial: Option<&Value>,
             mask: Option<&Value>,
         ) -> Result {
-            refuse_where(interp, stringify!($name), mask)?;
+            if is_masked(mask) {
+                let masked = Masked { input, axes, dtype, out, keep_axes, initial, mask };
+                return masked.call(interp, reduce::$reduction.name);
+            }
             reduced(interp, &input, &reduce::$reduction, axes, dtype, out, keep_axes, initial)
         }
     )* };
@@ -142,7 +182,10 @@ macro_rules! reductions {
             initial: Option<&Value>,
             mask: Option<&Value>,
         ) -> Result {
-            refuse_where(interp, stringify!($name), mask)?;
+            if is_masked(mask) {
+                let masked = Masked { input, axes, dtype: Type(None), out, keep_axes, initial, mask };
+                return masked.call(interp, reduce::$reduction.name);
+            }
             reduced(interp, &input, &reduce::$reduction, axes, Type(None), out, keep_axes, initial)
         }
     )* };
@@ -155,7 +198,10 @@ macro_rules! reductions {
             keep_axes: Option<bool>,
             mask: Option<&Value>,
         ) -> Result {
-            refuse_where(interp, stringify!($name), mask)?;
+            if is_masked(mask) {
+                let masked = Masked { input, axes, dtype: Type(None), out, keep_axes, initial: None, mask };
+                return masked.call(interp, reduce::$reduction.name);
+            }
             reduced(interp, &input, &reduce::$reduction, axes, Type(None), out, keep_axes, None)
         }
     )* };
@@ -230,7 +276,9 @@ fn mean(
     keep_axes: Option<bool>,
     mask: Option<&Value>,
 ) -> Result {
-    refuse_where(interp, "mean", mask)?;
+    if is_masked(mask) {
+        return Masked { input, axes, dtype, out, keep_axes, initial: None, mask }.call(interp, "mean");
+    }
     let request = Request { axes, dtype, out, keep_axes, freedom: 0.0 };
     statistic(interp, &input, request, |array, _, options, warnings| {
         statistics::mean(array, options, warnings)
@@ -251,7 +299,11 @@ macro_rules! spreads {
             mask: Option<&Value>,
             correction: Option<&Value>,
         ) -> Result {
-            refuse_where(interp, stringify!($name), mask)?;
+            if is_masked(mask) {
+                let freedom = freedom_value(freedom);
+                let masked = Masked { input, axes, dtype, out, keep_axes, initial: freedom.as_ref(), mask };
+                return masked.call(interp, stringify!($name));
+            }
             let freedom = match correction.filter(|correction| !correction.is_none()) {
                 Some(correction) => crate::runtime::convert::to_float(interp, correction)?,
                 None => freedom.unwrap_or(0.0),

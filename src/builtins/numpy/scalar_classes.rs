@@ -6,6 +6,7 @@ use super::arguments::Type;
 use super::object::{or_raise, result};
 use super::scalar::{make, own_element};
 use super::{array_methods, conversion, scalar_methods, scalar_operators};
+use crate::array::dtype::Kind as DTypeKind;
 use crate::array::{DType, Scalar, create};
 use crate::object::{Kind, Ref, Value};
 use crate::runtime::class::{Class, flags};
@@ -55,6 +56,12 @@ static SIGNED_INTEGER: ClassDefinition = ClassDefinition {
     slots: |slots| slots.index = Some(scalar_operators::index),
     ..ABSTRACT
 };
+static UNSIGNED_INTEGER: ClassDefinition = ClassDefinition {
+    name: "unsignedinteger",
+    documentation: "Abstract base class of all unsigned integer scalar types.",
+    slots: |slots| slots.index = Some(scalar_operators::index),
+    ..ABSTRACT
+};
 static INEXACT: ClassDefinition = ClassDefinition {
     name: "inexact",
     documentation: "Abstract base class of all numeric scalar types with a (potentially) inexact representation.",
@@ -65,22 +72,52 @@ static FLOATING: ClassDefinition = ClassDefinition {
     documentation: "Abstract base class of all floating-point scalar types.",
     ..ABSTRACT
 };
-static FLOAT64: ClassDefinition = ClassDefinition {
-    name: "float64",
-    documentation: "Double-precision floating-point number type, compatible with Python float and C double.",
-    ..CONCRETE
+static COMPLEX_FLOATING: ClassDefinition = ClassDefinition {
+    name: "complexfloating",
+    documentation: "Abstract base class of all complex number scalar types that are made up of floating-point numbers.",
+    ..ABSTRACT
 };
-static INT64: ClassDefinition = ClassDefinition {
-    name: "int64",
-    documentation: "Default signed integer type, 64bit on 64bit systems and 32bit on 32bit systems.",
-    methods: scalar_methods::INTEGER_METHODS,
-    ..CONCRETE
-};
-static BOOL: ClassDefinition = ClassDefinition {
-    name: "bool",
-    documentation: "Boolean type (True or False), stored as a byte.",
-    ..CONCRETE
-};
+
+/// The classes of the dtypes, in their order.
+static OF_DTYPES: [ClassDefinition; DType::ALL.len()] = [
+    ClassDefinition {
+        name: "bool",
+        documentation: "Boolean type (True or False), stored as a byte.",
+        ..CONCRETE
+    },
+    integer("int8", "Signed integer type, compatible with C char."),
+    integer("uint8", "Unsigned integer type, compatible with C unsigned char."),
+    integer("int16", "Signed integer type, compatible with C short."),
+    integer("uint16", "Unsigned integer type, compatible with C unsigned short."),
+    integer("int32", "Signed integer type, compatible with C int."),
+    integer("uint32", "Unsigned integer type, compatible with C unsigned int."),
+    integer("int64", "Default signed integer type, 64bit on 64bit systems and 32bit on 32bit systems."),
+    integer("uint64", "Unsigned signed integer type, 64bit on 64bit systems and 32bit on 32bit systems."),
+    floating("float16", "Half-precision floating-point number type."),
+    floating("float32", "Single-precision floating-point number type, compatible with C float."),
+    floating(
+        "float64",
+        "Double-precision floating-point number type, compatible with Python float and C double.",
+    ),
+    ClassDefinition {
+        name: "complex64",
+        documentation: "Complex number type composed of two single-precision floating-point numbers.",
+        ..CONCRETE
+    },
+    ClassDefinition {
+        name: "complex128",
+        documentation: "Complex number type composed of two double-precision floating-point numbers.",
+        ..CONCRETE
+    },
+];
+
+const fn integer(name: &'static str, documentation: &'static str) -> ClassDefinition {
+    ClassDefinition { name, documentation, methods: scalar_methods::INTEGER_METHODS, ..CONCRETE }
+}
+
+const fn floating(name: &'static str, documentation: &'static str) -> ClassDefinition {
+    ClassDefinition { name, documentation, methods: scalar_methods::FLOATING_METHODS, ..CONCRETE }
+}
 
 /// Makes all classes, tells the interpreter those of the dtypes, and gives the abstract ones with their names.
 pub fn create(interp: &mut Interp) -> Vec<(&'static str, Ref<Class>)> {
@@ -89,40 +126,51 @@ pub fn create(interp: &mut Interp) -> Vec<(&'static str, Ref<Class>)> {
     let number = native_class_with_base(interp, &NUMBER, Some(generic.clone()));
     let integer = native_class_with_base(interp, &INTEGER, Some(number.clone()));
     let signed = native_class_with_base(interp, &SIGNED_INTEGER, Some(integer.clone()));
+    let unsigned = native_class_with_base(interp, &UNSIGNED_INTEGER, Some(integer.clone()));
     let inexact = native_class_with_base(interp, &INEXACT, Some(number.clone()));
     let floating = native_class_with_base(interp, &FLOATING, Some(inexact.clone()));
-    interp.array_scalar_classes = DType::ALL
-        .iter()
-        .map(|dtype| match dtype {
-            DType::Bool => native_class_with_base(interp, &BOOL, Some(generic.clone())),
-            DType::Int64 => native_class_with_base(interp, &INT64, Some(signed.clone())),
-            DType::Float64 => {
-                let class = native_class_with_base(interp, &FLOAT64, Some(floating.clone()));
-                derive_from_float(interp, &class);
-                class
-            }
-        })
-        .collect();
+    let complex = native_class_with_base(interp, &COMPLEX_FLOATING, Some(inexact.clone()));
+    let mut classes = Vec::with_capacity(OF_DTYPES.len());
+    for (dtype, definition) in DType::ALL.iter().zip(&OF_DTYPES) {
+        let base = match dtype.kind() {
+            DTypeKind::Bool => &generic,
+            DTypeKind::SignedInteger => &signed,
+            DTypeKind::UnsignedInteger => &unsigned,
+            DTypeKind::Floating => &floating,
+            DTypeKind::Complex => &complex,
+        };
+        let class = native_class_with_base(interp, definition, Some(base.clone()));
+        match dtype {
+            DType::Float64 => derive_from(interp, &class, Kind::Float),
+            DType::Complex128 => derive_from(interp, &class, Kind::Complex),
+            _ => {}
+        }
+        classes.push(class);
+    }
+    interp.array_scalar_classes = classes;
+    interp.array_truths = [make(interp, Scalar::Bool(false)), make(interp, Scalar::Bool(true))];
     vec![
         ("generic", generic),
         ("number", number),
         ("integer", integer),
         ("signedinteger", signed),
+        ("unsignedinteger", unsigned),
         ("inexact", inexact),
         ("floating", floating),
+        ("complexfloating", complex),
     ]
 }
 
-/// `numpy.float64` has `float` as its second base, behind all of NumPy's.
-fn derive_from_float(interp: &mut Interp, class: &Ref<Class>) {
-    let float = interp.class_of_kind(Kind::Float).clone();
+/// `numpy.float64` has `float` as its second base, behind all of NumPy's, and `numpy.complex128` has `complex`.
+fn derive_from(interp: &mut Interp, class: &Ref<Class>, kind: Kind) {
+    let native = interp.class_of_kind(kind).clone();
     let mut order = class.order(interp).to_vec();
-    order.insert(order.len().saturating_sub(1), float.clone());
+    order.insert(order.len().saturating_sub(1), native.clone());
     let state = interp.write(&class.state);
-    state.bases.push(float.clone());
+    state.bases.push(native.clone());
     state.order = order;
     let pointer = class.value().pointer();
-    interp.write(&float.state).subclasses.push(pointer);
+    interp.write(&native.state).subclasses.push(pointer);
 }
 
 /// The dtype whose class this is.

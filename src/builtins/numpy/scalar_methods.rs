@@ -5,7 +5,7 @@ use super::flags;
 use super::object::wrap;
 use super::scalar::{make, own_element, python_number};
 use super::scalar_classes::as_array;
-use super::scalar_operators::arithmetic;
+use super::scalar_operators::binary;
 use super::subscript;
 use crate::array::Scalar;
 use crate::object::{Kind, Tuple, Value};
@@ -29,8 +29,16 @@ pub const ATTRIBUTES: &[AttributeDefinition] = attributes! {
     "itemsize" "The length of one element in bytes." |_, value| Ok(Value::int(element(value).dtype().size() as i64));
     "nbytes" "The length of one element in bytes." |_, value| Ok(Value::int(element(value).dtype().size() as i64));
     "T" "Scalar attribute identical to the corresponding array attribute." |_, value| Ok(value.clone());
-    "real" "The real part of the scalar." |_, value| Ok(value.clone());
-    "imag" "The imaginary part of the scalar." |interp, value| Ok(make(interp, Scalar::Bool(false).cast(element(value).dtype())));
+    "real" "The real part of the scalar." |interp, value| Ok(match element(value) {
+        Scalar::Complex64(number) => make(interp, Scalar::Float32(number.re)),
+        Scalar::Complex128(number) => make(interp, Scalar::Float(number.re)),
+        _ => value.clone(),
+    });
+    "imag" "The imaginary part of the scalar." |interp, value| Ok(match element(value) {
+        Scalar::Complex64(number) => make(interp, Scalar::Float32(number.im)),
+        Scalar::Complex128(number) => make(interp, Scalar::Float(number.im)),
+        other => make(interp, Scalar::Bool(false).cast(other.dtype())),
+    });
     "base" "Scalar attribute identical to the corresponding array attribute." |_, _| Ok(Value::NONE);
     "flags" "The integer value of flags." |interp, value| {
         let array = as_array(interp, value)?;
@@ -48,16 +56,24 @@ native_functions! { pub METHODS;
     /// Return the value as a standard Python scalar.
     def tolist(self, /) = to_python;
     /// Return the scalar itself, which cannot change.
-    def copy(self, order=None, /) = copy;
+    def copy(self, order=None) = copy;
     /// Scalar cast to a specified type.
     def astype(self, dtype, order=None, casting=None, subok=True, copy=True) = as_type;
     def conjugate(self, /) = conjugate;
     def conj(self, /) = conjugate;
     def __array__(self, dtype=None, /, *, copy=None) = to_array;
+    def __complex__(self, /) = to_complex;
     def __format__(self, format_spec, /) = format;
     def __round__(self, ndigits=None, /) = round;
     def __divmod__(self, value, /) = divide_modulo;
     def __rdivmod__(self, value, /) = divide_modulo_reflected;
+}
+
+native_functions! { pub FLOATING_METHODS;
+    /// Return True if the floating point number is finite with integral value, and False otherwise.
+    def is_integer(self, /) = is_whole;
+    /// Return a pair of integers, whose ratio is exactly equal to the original number.
+    def as_integer_ratio(self, /) = as_ratio;
 }
 
 native_functions! { pub INTEGER_METHODS;
@@ -85,12 +101,30 @@ fn item(interp: &mut Interp, value: &Value, arguments: &Value) -> Result {
     Ok(to_python(interp, value))
 }
 
+fn is_whole(_: &mut Interp, value: &Value) -> bool {
+    let number = element(value).as_float();
+    number.is_finite() && number.fract() == 0.0
+}
+
+fn as_ratio(interp: &mut Interp, value: &Value) -> Result {
+    let name = interp.intern("as_integer_ratio");
+    call::call_method(interp, &python_number(element(value)), &name, &[])
+}
+
 fn copy(_: &mut Interp, value: &Value, _order: Option<&Value>) -> Value {
     value.clone()
 }
 
-fn conjugate(_: &mut Interp, value: &Value) -> Value {
-    value.clone()
+fn conjugate(interp: &mut Interp, value: &Value) -> Value {
+    match element(value) {
+        Scalar::Complex64(number) => make(interp, Scalar::Complex64(number.conj())),
+        Scalar::Complex128(number) => make(interp, Scalar::Complex128(number.conj())),
+        _ => value.clone(),
+    }
+}
+
+fn to_complex(_: &mut Interp, value: &Value) -> Value {
+    python_number(element(value).cast(crate::array::DType::Complex128))
 }
 
 fn as_type(
@@ -136,22 +170,22 @@ fn round(interp: &mut Interp, value: &Value, digits: Option<&Value>) -> Result {
     call::call_method(interp, &array, &name, std::slice::from_ref(digits))
 }
 
-fn pair(interp: &mut Interp, left: Scalar, right: Scalar) -> Result {
-    let quotient = arithmetic(interp, BinaryOperator::FloorDiv, left, right)?;
-    let remainder = arithmetic(interp, BinaryOperator::Mod, left, right)?;
+fn pair(interp: &mut Interp, left: &Value, right: &Value) -> Result {
+    let quotient = binary(interp, BinaryOperator::FloorDiv, left, right)?;
+    let remainder = binary(interp, BinaryOperator::Mod, left, right)?;
     Ok(Tuple::from_vec(vec![quotient, remainder]).into())
 }
 
 fn divide_modulo(interp: &mut Interp, value: &Value, other: &Value) -> Result {
     match super::scalar::number(other) {
-        Some(other) => pair(interp, element(value), other),
+        Some(_) => pair(interp, value, other),
         None => Ok(Value::NOT_IMPLEMENTED),
     }
 }
 
 fn divide_modulo_reflected(interp: &mut Interp, value: &Value, other: &Value) -> Result {
     match super::scalar::number(other) {
-        Some(other) => pair(interp, other, element(value)),
+        Some(_) => pair(interp, other, value),
         None => Ok(Value::NOT_IMPLEMENTED),
     }
 }
@@ -171,7 +205,8 @@ pub fn get_item(interp: &mut Interp, value: &Value, key: &Value) -> Result {
         Kind::Tuple => key.exact::<Tuple>().is_some_and(|tuple| {
             tuple.items().iter().all(|item| matches!(item.kind(), Kind::Ellipsis | Kind::None))
         }),
-        Kind::Ellipsis | Kind::None => true,
+        Kind::Ellipsis | Kind::None | Kind::Bool => true,
+        Kind::ArrayScalar => matches!(own_element(key), Some(Scalar::Bool(_))),
         _ => false,
     };
     if !is_plain {

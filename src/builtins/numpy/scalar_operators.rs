@@ -5,12 +5,16 @@
 use super::object::{or_raise, wrap};
 use super::scalar::{make, number, own_element, python_number};
 use super::{array_operators, scalar_classes, scalar_methods, warnings};
+use crate::array::complex::Complex;
 use crate::array::display::{scalar_repr, scalar_string};
+use crate::array::dtype::Element;
+use crate::array::ufunc::result_type;
 use crate::array::{
-    Condition, Operand, Reuse, Scalar, Ufunc, Warning, Warnings, create, product, ufunc_table,
+    Condition, DType, Operand, Reuse, Scalar, Ufunc, Warning, Warnings, create, product, ufunc_table,
 };
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::interp::{Interp, Result};
+use crate::runtime::numbers::integer::Integer;
 use crate::runtime::slots::Slots;
 use crate::runtime::{attribute, convert, hash, operators};
 use crate::syntax::operators::{BinaryOperator, CompareOperator};
@@ -61,19 +65,18 @@ fn get_attribute(interp: &mut Interp, value: &Value, name: &Ref<Str>) -> Result 
 
 /// The number an element counts as: `int(value)`.
 fn integer(interp: &mut Interp, value: &Value) -> Result {
-    match own_element(value) {
-        Some(Scalar::Float(number)) => {
-            let whole = crate::runtime::numbers::integer_float::from_float(number);
+    let element = own_element(value).unwrap_or(Scalar::Int(0));
+    match element.as_integer() {
+        Some(number) => Ok(convert::from_integer(Integer::from(number))),
+        None => {
+            let whole = crate::runtime::numbers::integer_float::from_float(element.as_float());
             whole.map(convert::from_integer).map_err(|failure| interp.fail(failure))
         }
-        Some(Scalar::Int(number)) => Ok(Value::int(number)),
-        Some(Scalar::Bool(truth)) => Ok(Value::int(i64::from(truth))),
-        None => Ok(Value::int(0)),
     }
 }
 
 fn float(_: &mut Interp, value: &Value) -> Result {
-    Ok(Value::float(own_element(value).map_or(0.0, as_float)))
+    Ok(Value::float(own_element(value).map_or(0.0, Scalar::as_float)))
 }
 
 /// `operator.index(value)`, which integers have.
@@ -81,40 +84,68 @@ pub fn index(interp: &mut Interp, value: &Value) -> Result {
     integer(interp, value)
 }
 
-#[inline]
-fn as_float(element: Scalar) -> f64 {
-    match element {
-        Scalar::Float(number) => number,
-        Scalar::Int(number) => number as f64,
-        Scalar::Bool(truth) => f64::from(u8::from(truth)),
-    }
-}
-
-#[inline]
-fn as_integer(element: Scalar) -> Option<i64> {
-    match element {
-        Scalar::Int(number) => Some(number),
-        Scalar::Bool(truth) => Some(i64::from(truth)),
-        Scalar::Float(_) => None,
-    }
-}
-
 /// `left <operator> right` where one of them is a NumPy scalar.
 #[inline]
-fn binary(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value) -> Result {
+pub fn binary(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value) -> Result {
     match (number(left), number(right)) {
-        (Some(a), Some(b)) => arithmetic(interp, operator, a, b),
+        (Some(a), Some(b)) if is_wide(a) && is_wide(b) => arithmetic(interp, operator, a, b),
+        (Some(a), Some(b)) => narrow_arithmetic(interp, operator, operand(left, a), operand(right, b)),
         (None, Some(scalar)) => binary_with_other(interp, operator, left, right, scalar, left),
         (Some(scalar), None) => binary_with_other(interp, operator, left, right, scalar, right),
         (None, None) => Ok(Value::NOT_IMPLEMENTED),
     }
 }
 
+/// The types that Python's numbers have, too, for which it does not matter which operand is Python's.
+#[inline]
+fn is_wide(element: Scalar) -> bool {
+    matches!(element, Scalar::Float(_) | Scalar::Int(_) | Scalar::Bool(_))
+}
+
+/// Python's numbers give way to NumPy's.
+fn operand(value: &Value, element: Scalar) -> Operand<'static> {
+    if value.is(Kind::ArrayScalar) { Operand::Scalar(element) } else { Operand::Weak(element) }
+}
+
+/// An operator of the other types: the ufunc of scalars, with the warning that arrays do not give when integers wrap.
+#[cold]
+fn narrow_arithmetic(
+    interp: &mut Interp,
+    operator: BinaryOperator,
+    left: Operand<'_>,
+    right: Operand<'_>,
+) -> Result {
+    let (Operand::Scalar(a) | Operand::Weak(a), Operand::Scalar(b) | Operand::Weak(b)) = (left, right) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let Some(ufunc) = array_operators::ufunc_of(operator) else { return product_of_scalars(interp, a, b) };
+    let made = compute(interp, ufunc, &[left, right])?;
+    let (x, y) = (a.as_integer(), b.as_integer());
+    let exact = x.zip(y).and_then(|(x, y)| match operator {
+        BinaryOperator::Add => Some(x + y),
+        BinaryOperator::Sub => Some(x - y),
+        BinaryOperator::Mult => x.checked_mul(y),
+        _ => None,
+    });
+    if let Some(exact) = exact
+        && let Some(found) = own_element(&made).and_then(Scalar::as_integer)
+        && found != exact
+        && own_element(&made).is_some_and(|made| made.dtype() != DType::Bool)
+    {
+        report(interp, operator, Condition::Overflow)?;
+    }
+    Ok(made)
+}
+
 /// `a <operator> b` as a NumPy scalar.
-pub fn arithmetic(interp: &mut Interp, operator: BinaryOperator, a: Scalar, b: Scalar) -> Result {
+fn arithmetic(interp: &mut Interp, operator: BinaryOperator, a: Scalar, b: Scalar) -> Result {
     match (a, b) {
+        (Scalar::Bool(_), Scalar::Bool(_)) => {}
+        _ if !is_wide(a) || !is_wide(b) => {
+            return narrow_arithmetic(interp, operator, Operand::Scalar(a), Operand::Scalar(b));
+        }
         (Scalar::Float(_), _) | (_, Scalar::Float(_)) => {
-            let (x, y) = (as_float(a), as_float(b));
+            let (x, y) = (a.as_float(), b.as_float());
             if let Some(made) = float_arithmetic(operator, x, y) {
                 if !made.is_finite()
                     && let Some(condition) = float_condition(operator, x, y, made)
@@ -124,9 +155,8 @@ pub fn arithmetic(interp: &mut Interp, operator: BinaryOperator, a: Scalar, b: S
                 return Ok(make(interp, Scalar::Float(made)));
             }
         }
-        (Scalar::Bool(_), Scalar::Bool(_)) => {}
         _ => {
-            let pair = as_integer(a).zip(as_integer(b));
+            let pair = narrow(a).zip(narrow(b));
             if let Some((made, overflowed)) = pair.and_then(|(x, y)| integer_arithmetic(operator, x, y)) {
                 if overflowed {
                     report(interp, operator, Condition::Overflow)?;
@@ -138,6 +168,16 @@ pub fn arithmetic(interp: &mut Interp, operator: BinaryOperator, a: Scalar, b: S
     match array_operators::ufunc_of(operator) {
         Some(ufunc) => compute(interp, ufunc, &[Operand::Scalar(a), Operand::Scalar(b)]),
         None => product_of_scalars(interp, a, b),
+    }
+}
+
+/// A bool or int64 as an integer.
+#[inline]
+fn narrow(element: Scalar) -> Option<i64> {
+    match element {
+        Scalar::Int(number) => Some(number),
+        Scalar::Bool(truth) => Some(i64::from(truth)),
+        _ => None,
     }
 }
 
@@ -233,7 +273,7 @@ fn binary_with_other(
     scalar: Scalar,
     other: &Value,
 ) -> Result {
-    let is_integer = !matches!(scalar, Scalar::Float(_));
+    let is_integer = scalar.as_integer().is_some();
     match convert::native_value(other).kind() {
         Kind::Array => Ok(Value::NOT_IMPLEMENTED),
         // A scalar repeats a sequence like the int it stands for.
@@ -242,7 +282,7 @@ fn binary_with_other(
         {
             Ok(Value::NOT_IMPLEMENTED)
         }
-        Kind::BigInt | Kind::Str | Kind::List | Kind::Tuple | Kind::Complex | Kind::None => {
+        Kind::BigInt | Kind::Str | Kind::List | Kind::Tuple | Kind::None => {
             array_operators::binary(interp, operator, left, right)
         }
         _ if interp.class_of(other).slots(interp).binary[operator as usize].is_some() => {
@@ -271,9 +311,14 @@ fn unary(interp: &mut Interp, ufunc: &'static Ufunc, value: &Value) -> Result {
 fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result {
     let Some(a) = own_element(left) else { return Ok(Value::NOT_IMPLEMENTED) };
     let Some(b) = number(right) else { return compare_with_other(interp, operator, a, left, right) };
-    let ordering = match as_integer(a).zip(as_integer(b)) {
+    let ordering = match a.as_integer().zip(b.as_integer()) {
         Some((a, b)) => Some(a.cmp(&b)),
-        None => as_float(a).partial_cmp(&as_float(b)),
+        None if is_wide(a) && is_wide(b) => a.as_float().partial_cmp(&b.as_float()),
+        None => {
+            let dtype = result_type(&[operand(left, a), operand(right, b)]).unwrap_or(DType::Float64);
+            let wide = |element: Scalar| Complex::<f64>::from_scalar(element.cast(dtype));
+            wide(a).partial_cmp(&wide(b))
+        }
     };
     let holds = match ordering {
         Some(ordering) => operators::ordering_satisfies(operator, ordering),

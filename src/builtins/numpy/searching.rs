@@ -1,11 +1,10 @@
 //! Sorting, searching and choosing elements.
 
 use super::arguments::{Axis, Out, Type};
-use super::conversion::{array_of, input};
-use super::errors::unsupported;
+use super::conversion::{argued, array_of, input};
 use super::object::{Input, compute, or_raise, result, wrap};
 use crate::array::axes::normalize_axis;
-use crate::array::{Array, DType, cumulative, extremum, fancy, join, sort};
+use crate::array::{Array, DType, Operand, create, cumulative, extremum, fancy, join, sort, ufunc};
 use crate::object::{Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 
@@ -126,10 +125,12 @@ fn unique(
     _equal_nan: Option<bool>,
     _sorted: Option<bool>,
 ) -> Result {
-    if axis.is_some_and(|axis| !axis.is_none()) {
-        return Err(unsupported(interp, "axis= of unique"));
-    }
     let wanted = [with_index, with_inverse, with_counts].map(|wanted| wanted == Some(true));
+    if let Some(axis) = axis.filter(|axis| !axis.is_none()) {
+        let [index, inverse, counts] = wanted.map(Value::bool);
+        let given = [input.to_value(), index, inverse, counts, axis.clone()];
+        return super::lazy::call(interp, "numpy._methods", "unique_axis", &given);
+    }
     if wanted == [false; 3] {
         let made = sort::unique_values(input.array(interp));
         return or_raise(interp, made).map(wrap);
@@ -178,7 +179,7 @@ fn search_sorted(
 fn nonzero(interp: &mut Interp, input: Input) -> Result {
     if input.array(interp).ndim() == 0 {
         return Err(interp.value_error(
-            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.",
+            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.",
         ));
     }
     let made = extremum::nonzero(input.array(interp));
@@ -209,12 +210,20 @@ fn nonzero_rows(interp: &mut Interp, input: Input) -> Result {
 
 fn choose(interp: &mut Interp, condition: Input, yes: Option<&Value>, no: Option<&Value>) -> Result {
     let (yes, no) = match (yes, no) {
-        (Some(yes), Some(no)) => (input(interp, yes)?, input(interp, no)?),
+        (Some(yes), Some(no)) => (argued(interp, yes)?, argued(interp, no)?),
         (None, None) => return nonzero(interp, condition),
         _ => return Err(interp.value_error("either both or neither of x and y should be given")),
     };
-    let made = fancy::select_where(condition.array(interp), yes.array(interp), no.array(interp));
-    or_raise(interp, made).map(wrap)
+    let made = compute(interp, |interp, _| {
+        let operands = [yes.operand(interp), no.operand(interp)];
+        let dtype = ufunc::result_type(&operands).unwrap_or(DType::Float64);
+        let [yes, no] = operands.map(|operand| match operand {
+            Operand::Array(array) => Ok(array.clone()),
+            Operand::Scalar(element) | Operand::Weak(element) => create::from_scalar(element.cast(dtype)),
+        });
+        fancy::select_where(condition.array(interp), &yes?, &no?)
+    })?;
+    Ok(wrap(made))
 }
 
 fn take(
@@ -226,7 +235,10 @@ fn take(
     mode: Option<&Value>,
 ) -> Result {
     if mode.is_some_and(|mode| mode.exact::<Str>().is_some_and(|mode| mode.as_str() != "raise")) {
-        return Err(unsupported(interp, "mode= of take"));
+        let axis = axis.0.map_or(Value::NONE, |axis| Value::int(axis as i64));
+        let given = [array.to_value(), indices.clone(), axis, mode.cloned().unwrap_or_default()];
+        let made = super::lazy::call(interp, "numpy._methods", "take_mode", &given)?;
+        return out.deliver_value(interp, made);
     }
     let positions = array_of(interp, indices, Type(None))?;
     let positions = match positions.dtype() {
@@ -234,10 +246,10 @@ fn take(
             let made = Array::zeros(DType::Int64, positions.shape());
             or_raise(interp, made)?
         }
-        DType::Float64 => {
-            return Err(interp.type_error(
-                "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'",
-            ));
+        own if own.kind().is_inexact() || own == DType::UInt64 => {
+            return Err(interp.type_error(format!(
+                "Cannot cast array data from dtype('{own}') to dtype('int64') according to the rule 'safe'"
+            )));
         }
         _ => compute(interp, |_, warnings| positions.astype(DType::Int64, warnings))?,
     };
@@ -274,7 +286,7 @@ fn differences(
     }
     let before = edge(interp, before)?;
     let after = edge(interp, after)?;
-    let made = compute(interp, |interp, _| {
+    let made = compute(interp, |interp, warnings| {
         let own = input.array(interp);
         let stretched = |edge: &Array| -> std::result::Result<Array, crate::array::ArrayError> {
             if edge.ndim() > 0 {
@@ -296,7 +308,7 @@ fn differences(
             parts.push(stretched(after.array(interp))?);
         }
         let whole = if parts.len() > 1 { join::concatenate(&parts, Some(axis), None)? } else { own.clone() };
-        cumulative::differences(&whole, times, axis)
+        cumulative::differences(&whole, times, axis, warnings)
     })?;
     Ok(wrap(made))
 }

@@ -245,7 +245,7 @@ fn broadcast_to(interp: &mut Interp, input: Input, lengths: Shape, _subok: Optio
     viewed(interp, &input, |array| Ok(array.broadcast_to(&lengths)?.with_writeable(false)))
 }
 
-fn broadcast_arrays(interp: &mut Interp, arguments: &Value, _subok: Option<bool>) -> Result {
+fn broadcast_arrays(interp: &mut Interp, _subok: Option<bool>, arguments: &Value) -> Result {
     let inputs = inputs(interp, arguments)?;
     let arrays: Vec<&Array> = inputs.iter().map(|input| input.array(interp)).collect();
     let made = broadcast::broadcast_arrays(&arrays);

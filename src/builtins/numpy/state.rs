@@ -9,8 +9,8 @@ use std::rc::Rc;
 use super::error_state::ErrorState;
 use super::errors::Exceptions;
 use super::{
-    array_class, array_methods, dtype, error_state, flags, flat, iterator, print_options, scalar_classes,
-    ufunc,
+    array_class, array_methods, dtype, error_state, flags, flat, iterator, print_options, random,
+    scalar_classes, ufunc,
 };
 use crate::array::display::PrintOptions;
 use crate::object::{Kind, Ref, Value};
@@ -39,6 +39,7 @@ pub struct State {
     pub iterator_class: Ref<Class>,
     pub errstate_class: Ref<Class>,
     pub printoptions_class: Ref<Class>,
+    pub stream_class: Ref<Class>,
     /// The abstract classes of scalars, by name.
     pub abstract_scalars: Vec<(&'static str, Ref<Class>)>,
 }
@@ -66,6 +67,7 @@ impl State {
             iterator_class: native_class(interp, &iterator::CLASS),
             errstate_class: native_class(interp, &error_state::CLASS),
             printoptions_class: native_class(interp, &print_options::CLASS),
+            stream_class: native_class(interp, &random::CLASS),
             abstract_scalars,
         }
     }

@@ -104,7 +104,11 @@ fn index(interp: &mut Interp, key: &Value) -> Result<Index> {
         Kind::ArrayScalar => match own_element(key) {
             Some(Scalar::Int(number)) => Ok(Index::Integer(number as isize)),
             Some(Scalar::Bool(truth)) => mask_of(interp, truth),
-            _ => Err(wrong_index(interp)),
+            Some(element) => match element.as_integer() {
+                Some(number) => Ok(Index::Integer(number as isize)),
+                None => Err(wrong_index(interp)),
+            },
+            None => Err(wrong_index(interp)),
         },
         Kind::List | Kind::Tuple | Kind::Range => {
             let array = array_of(interp, key, Type(None))?;

@@ -1,8 +1,8 @@
 //! Questions about dtypes and values: `np.can_cast`, `np.result_type`, `np.isscalar` ...
 
-use super::conversion::argued;
+use super::conversion::{Argued, argued};
 use super::dtype;
-use crate::array::{DType, ufunc};
+use crate::array::{Scalar, ufunc};
 use crate::object::{Kind, Str, Tuple, Value};
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
@@ -45,18 +45,18 @@ fn can_cast(interp: &mut Interp, from: &Value, to: &Value, casting: Option<&Valu
 
 fn result_type(interp: &mut Interp, arguments: &Value) -> Result {
     let items = arguments.exact::<Tuple>().map_or(&[] as &[Value], Tuple::items);
-    let mut common: Option<DType> = None;
+    let mut given = Vec::with_capacity(items.len());
     for item in items {
-        let own = match item.kind() {
-            Kind::Class | Kind::Str | Kind::Native => dtype::from_value(interp, item)?,
-            _ => {
-                let operand = argued(interp, item)?;
-                ufunc::result_type(&[operand.operand(interp)]).unwrap_or(DType::Float64)
+        given.push(match item.kind() {
+            Kind::Class | Kind::Str | Kind::Native => {
+                let dtype = dtype::from_value(interp, item)?;
+                Argued::Scalar(Scalar::Bool(false).cast(dtype))
             }
-        };
-        common = Some(common.map_or(own, |common| common.promote(own)));
+            _ => argued(interp, item)?,
+        });
     }
-    match common {
+    let operands: Vec<_> = given.iter().map(|item| item.operand(interp)).collect();
+    match ufunc::result_type(&operands) {
         Some(common) => Ok(dtype::object(interp, common)),
         None => Err(interp.value_error("at least one array or dtype is required")),
     }

@@ -1,6 +1,7 @@
 //! `reduce`, `accumulate` and `outer` of ufuncs. The ones with a loop of their own use it; the others go row by row.
 
 use super::arguments::{Axis, AxisList, Out, Type};
+use super::lazy;
 use super::object::{Input, compute, or_raise};
 use super::reductions::reduced;
 use super::ufunc::own;
@@ -17,6 +18,10 @@ native_functions! { pub METHODS;
     def accumulate(self, array, /, axis=0, dtype=None, out=None) = accumulate;
     /// Apply the ufunc to all pairs (a, b) with a in A and b in B.
     def outer(self, a, b, /) = outer;
+    /// Performs unbuffered in place operation on operand 'a' for elements specified by 'indices'.
+    def at(self, a, indices, b=None, /) = at;
+    /// Performs a (local) reduce with specified slices over a single axis.
+    def reduceat(self, array, indices, axis=0, dtype=None, out=None) = reduce_at;
 }
 
 /// The reduction with a loop of its own.
@@ -66,8 +71,16 @@ fn reduce(
     initial: Option<&Value>,
     mask: Option<&Value>,
 ) -> Result {
-    super::arguments::refuse_where(interp, "reduce", mask)?;
     let ufunc = binary(interp, value, "reduce")?;
+    if super::arguments::is_masked(mask) {
+        let mask = mask.cloned().unwrap_or_default();
+        let axis = if axis.is_unbound() { Value::int(0) } else { axis.clone() };
+        let initial = initial.cloned().unwrap_or_default();
+        let given =
+            [value.clone(), input.to_value(), axis, Value::bool(keep_axes == Some(true)), initial, mask];
+        let made = lazy::call(interp, "numpy._methods", "ufunc_reduce_where", &given)?;
+        return out.deliver_value(interp, made);
+    }
     let place = crate::runtime::native::Place { index: 0 };
     let axes = match axis {
         axis if axis.is_unbound() => AxisList(Some(vec![0])),
@@ -155,6 +168,27 @@ fn accumulate_rows(
         }
     }
     join::stack(&totals, 0, None)?.move_axis(0, axis)
+}
+
+fn at(interp: &mut Interp, value: &Value, array: &Value, indices: &Value, other: &Value) -> Result {
+    let given = [value.clone(), array.clone(), indices.clone(), other.clone()];
+    let count = if other.is_unbound() { 3 } else { 4 };
+    lazy::call(interp, "numpy._methods", "ufunc_at", given.get(..count).unwrap_or(&given))
+}
+
+fn reduce_at(
+    interp: &mut Interp,
+    value: &Value,
+    array: &Value,
+    indices: &Value,
+    axis: Axis,
+    dtype: Option<&Value>,
+    out: Option<&Value>,
+) -> Result {
+    let axis = Value::int(axis.0.unwrap_or(0) as i64);
+    let or_none = |value: Option<&Value>| value.cloned().unwrap_or_default();
+    let given = [value.clone(), array.clone(), indices.clone(), axis, or_none(dtype), or_none(out)];
+    lazy::call(interp, "numpy._methods", "ufunc_reduceat", &given)
 }
 
 fn outer(interp: &mut Interp, value: &Value, left: Input, right: Input) -> Result {

@@ -10,6 +10,8 @@ use crate::runtime::class::Class;
 /// The payload of an array's element.
 pub struct ArrayScalar {
     pub class: Ref<Class>,
+    /// The place of its dtype in the array layer's table.
+    pub dtype: u8,
     /// The same value as a Python number.
     pub number: Value,
     /// Does the class derive from the type of `number`, as `numpy.float64` from `float`?

@@ -1,5 +1,4 @@
 # Numbers of 128 bits: forms, parts, order, versions.
-# todo: needs hashlib and os.urandom
 import uuid
 import pickle
 u = uuid.UUID("{12345678-1234-5678-1234-567812345678}")

@@ -1,0 +1,4 @@
+"""Numpy functions that do not fit elsewhere."""
+
+from numpy.lib import array_utils, stride_tricks
+from numpy.lib._version import NumpyVersion

@@ -1,0 +1,4 @@
+"""Polynomials with the lowest power first."""
+
+from numpy.polynomial import polynomial
+from numpy.polynomial.polynomial import Polynomial
