@@ -50,7 +50,7 @@ class finfo:
         if own.kind == "c":
             own = np.dtype(f"f{own.itemsize // 2}")
         if own.kind != "f":
-            raise ValueError(f"data type {own.type!r} not inexact")
+            raise ValueError(f"data type {own!r} not compatible with finfo")
         self.dtype = own
         self.bits, self.nmant, self.iexp, self.precision = _FORMATS[own.itemsize]
         make = own.type

@@ -261,7 +261,8 @@ def _mismatch(terms, arrays, output):
         mapped = [str(a.shape[t.index(c)]) if c in t else "newaxis" for c in letters]
         while mapped and mapped[0] == "newaxis":
             mapped = mapped[1:]
-        parts.append(f"{a.shape}->({','.join(mapped)})".replace(", ", ","))
+        inner = ",".join(mapped) + ("," if len(mapped) == 1 else "")
+        parts.append(f"{a.shape}->({inner})".replace(", ", ","))
     text = " ".join(parts)
     return f"operands could not be broadcast together with remapped shapes [original->remapped]: {text} "
 

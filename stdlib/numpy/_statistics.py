@@ -115,7 +115,7 @@ def _quantile(a, q, axis, method, keepdims, ignore_nan, weights=None):
     if weights is not None:
         result = _weighted(lanes, q, axis, a, weights, method)
     elif lanes.shape[-1] == 0:
-        result = np.full(q.shape + lanes.shape[:-1], np.nan)
+        raise IndexError("index -1 is out of bounds for axis 0 with size 0")
     elif ignore_nan and lanes.dtype.kind == "f" and np.any(np.isnan(lanes)):
         result = _nan_quantile(lanes, q, method)
     else:
