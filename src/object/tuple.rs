@@ -26,6 +26,18 @@ impl Tuple {
         made
     }
 
+    /// A tuple of two items, which go straight into it.
+    #[inline]
+    pub fn pair(first: Value, second: Value) -> Ref<Tuple> {
+        let made = Ref::with_tail(Tuple { length: 2, hash: Default::default() }, 2);
+        // SAFETY: the block has room for two values.
+        unsafe {
+            made.tail().write(first);
+            made.tail().add(1).write(second);
+        }
+        made
+    }
+
     /// A tuple of the items of `items`.
     pub fn from_vec(items: Vec<Value>) -> Ref<Tuple> {
         Tuple::of(items.into_iter())

@@ -121,7 +121,7 @@ pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value
     let enumerate: &Enumerate = receiver(interp, iterator)?;
     let Some(item) = iteration::next(interp, &enumerate.iterator)? else { return Ok(None) };
     let count = enumerate.count(interp)?;
-    Ok(Some(Tuple::of([count, item].into_iter()).into()))
+    Ok(Some(Tuple::pair(count, item).into()))
 }
 
 fn class_get_item(_: &mut Interp, class: &Value, parameters: &Value) -> Value {

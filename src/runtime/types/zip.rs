@@ -75,7 +75,7 @@ pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value
     if let ([left, right], false) = (&*zip.iterators, zip.strict) {
         let Some(first) = iteration::next(interp, left)? else { return Ok(None) };
         let Some(second) = iteration::next(interp, right)? else { return Ok(None) };
-        return Ok(Some(Tuple::of([first, second].into_iter()).into()));
+        return Ok(Some(Tuple::pair(first, second).into()));
     }
     let row = next_row(interp, "zip", &zip.iterators, zip.strict)?;
     Ok(row.map(|row| Tuple::from_vec(row).into()))

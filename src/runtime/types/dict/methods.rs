@@ -87,7 +87,7 @@ fn pop(interp: &mut Interp, dict: &Dict, key: &Value, default: Option<&Value>) -
 
 fn pop_item(interp: &mut Interp, dict: &Dict) -> Result<Ref<Tuple>> {
     match dict.pop_last(interp) {
-        Some((key, value)) => Ok(Tuple::of([key, value].into_iter())),
+        Some((key, value)) => Ok(Tuple::pair(key, value)),
         None => Err(interp.raise(ExceptionKind::KeyError, "popitem(): dictionary is empty")),
     }
 }

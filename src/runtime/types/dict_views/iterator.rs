@@ -139,7 +139,7 @@ impl DictIterator {
 }
 
 fn pair(entry: &Entry) -> Value {
-    Tuple::of([entry.key.clone(), entry.value.clone()].into_iter()).into()
+    Tuple::pair(entry.key.clone(), entry.value.clone()).into()
 }
 
 fn length_hint(interp: &mut Interp, iterator: &Value) -> Result<usize> {
