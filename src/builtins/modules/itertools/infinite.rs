@@ -1,7 +1,7 @@
 //! `count`, `cycle` and `repeat`.
 
 use super::{Step, made};
-use crate::object::{Kind, Ref, Str, Value};
+use crate::object::{Kind, Ref, Value};
 use crate::runtime::class::Class;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::operators::{self, BinaryOperator};
@@ -33,21 +33,21 @@ impl Step for Count {
         visit(&self.step);
     }
 
-    fn show(&self, interp: &mut Interp) -> Option<Result> {
+    fn show(&self, interp: &mut Interp) -> Option<Result<String>> {
         let value = self.value.borrow().clone();
-        Some(show(interp, "count", &value, (self.step.as_int() != Some(1)).then_some(&self.step)))
+        Some(show(interp, &value, (self.step.as_int() != Some(1)).then_some(&self.step)))
     }
 }
 
-/// `name(first, second)`
-fn show(interp: &mut Interp, name: &str, first: &Value, second: Option<&Value>) -> Result {
-    let mut text = format!("{name}({}", representation::repr(interp, first)?.as_str());
+/// `(first, second)`
+fn show(interp: &mut Interp, first: &Value, second: Option<&Value>) -> Result<String> {
+    let mut text = format!("({}", representation::repr(interp, first)?.as_str());
     if let Some(second) = second {
         text.push_str(", ");
         text.push_str(representation::repr(interp, second)?.as_str());
     }
     text.push(')');
-    Ok(Str::from_string(text).into())
+    Ok(text)
 }
 
 fn is_number(interp: &Interp, value: &Value) -> bool {
@@ -117,9 +117,9 @@ impl Step for Repeat {
         visit(&self.object);
     }
 
-    fn show(&self, interp: &mut Interp) -> Option<Result> {
+    fn show(&self, interp: &mut Interp) -> Option<Result<String>> {
         let left = self.left.get().map(Value::int);
-        Some(show(interp, "repeat", &self.object, left.as_ref()))
+        Some(show(interp, &self.object, left.as_ref()))
     }
 
     fn left(&self) -> Option<i64> {

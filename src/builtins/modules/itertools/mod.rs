@@ -6,7 +6,7 @@ mod infinite;
 mod joining;
 mod selecting;
 
-use crate::object::{Kind, Ref, Tuple, Value};
+use crate::object::{Kind, Ref, Str, Tuple, Value};
 use crate::runtime::class::Class;
 use crate::runtime::class::flags::{BASE, NATIVE, WEAK};
 use crate::runtime::class_creation::native_class_with_base;
@@ -25,8 +25,8 @@ trait Step: 'static {
     fn next(&self, interp: &mut Interp) -> Result<Option<Value>>;
     /// Shows every value it owns.
     fn trace(&self, visit: &mut dyn FnMut(&Value));
-    /// `count(0)`, for the two classes that show their state.
-    fn show(&self, _interp: &mut Interp) -> Option<Result> {
+    /// `(0)`, for the two classes that show their state behind their name.
+    fn show(&self, _interp: &mut Interp) -> Option<Result<String>> {
         None
     }
     /// `operator.length_hint`, for the class that knows.
@@ -206,7 +206,10 @@ fn advance(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
 fn repr(interp: &mut Interp, value: &Value) -> Result {
     let shown = NativeObject::data::<Lazy>(value).and_then(|lazy| lazy.step.show(interp));
     match shown {
-        Some(shown) => shown,
+        Some(shown) => {
+            let name = interp.class_of(value).name(interp);
+            Ok(Str::from_string(name + &shown?).into())
+        }
         None => crate::runtime::representation::default(interp, value),
     }
 }
