@@ -2,6 +2,7 @@
 
 use super::program::{Anchor, Instruction, NONE, Program};
 use super::single::Single;
+use super::tree::Greed;
 use memchr::memmem::Finder;
 
 /// Where matches can begin.
@@ -156,6 +157,22 @@ pub fn start(program: &Program, is_text: bool) -> Start {
         (_, 255) => Start::Anywhere,
         _ => Start::Bytes(Box::new(table)),
     }
+}
+
+/// The character of a run with which every match begins, if what follows the run cannot begin with it: then a failure at one place of
+/// a run is a failure at all of them, because each leads to the same end of the run.
+pub fn leading_run(program: &Program, is_text: bool) -> Option<Single> {
+    let begins = program.code.iter().find(|instruction| !matches!(instruction, Instruction::Save(_)))?;
+    let Instruction::Repeat(number) = *begins else { return None };
+    let repeat = program.repeats.get(number as usize)?;
+    if program.keys == 0 || repeat.most != u32::MAX || repeat.least > 1 || repeat.greed == Greed::Lazy {
+        return None;
+    }
+    let mut own = [false; 256];
+    add(&mut own, program, repeat.single, is_text);
+    let behind = program.guards.get(repeat.behind as usize)?;
+    let is_disjoint = own.iter().zip(behind).all(|(own, behind)| !(*own && *behind));
+    is_disjoint.then_some(repeat.single)
 }
 
 /// The literal with which every match begins.

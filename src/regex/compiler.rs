@@ -40,6 +40,7 @@ pub fn compile(parsed: &Parsed, is_text: bool) -> Result<Program> {
         keys: 0,
         groups: parsed.widths.len() - 1,
         start: analysis::Start::Anywhere,
+        leading_run: None,
     };
     let mut compiler = Compiler {
         program,
@@ -55,6 +56,7 @@ pub fn compile(parsed: &Parsed, is_text: bool) -> Result<Program> {
     number_keys(&mut program, has_references);
     analysis::add_guards(&mut program, is_text);
     program.start = analysis::start(&program, is_text);
+    program.leading_run = analysis::leading_run(&program, is_text);
     Ok(program)
 }
 

@@ -121,6 +121,8 @@ pub struct Program {
     pub groups: usize,
     /// Where matches can begin.
     pub start: Start,
+    /// See [`super::analysis::leading_run`].
+    pub leading_run: Option<Single>,
 }
 
 impl Loop {

@@ -9,7 +9,7 @@ use super::analysis::{Start, passes};
 use super::characters::{Alphabet, is_in, lower};
 use super::memo::Memo;
 use super::program::{Anchor, Instruction, Program};
-use super::single::step;
+use super::single::{run, step};
 use super::text::{Text, after, before, decode};
 use super::tree::Category;
 use memchr::memchr;
@@ -166,7 +166,11 @@ impl<'p> Matcher<'p> {
             if mode != Mode::Search {
                 break;
             }
-            at = after::<WIDE>(bytes, at);
+            let next = after::<WIDE>(bytes, at);
+            at = match self.program.leading_run {
+                Some(single) => run::<WIDE>(single, &self.program.sets, bytes, at, u32::MAX).max(next),
+                None => next,
+            };
         }
         Ok(None)
     }
