@@ -38,6 +38,7 @@ pub fn find_extreme(
     let (lanes, axis) = match axis {
         None => (array.ravel()?, None),
         Some(0 | -1) if array.ndim() == 0 => (array.ravel()?, None),
+        Some(axis) if array.ndim() == 0 => return Err(ArrayError::Axis { axis, ndim: 1 }),
         Some(axis) => {
             let axis = normalize_axis(axis, array.ndim())?;
             (array.move_axis(axis as isize, -1)?, Some(axis))

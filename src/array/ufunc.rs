@@ -425,7 +425,10 @@ pub fn power(
         Some(Scalar::Float(-1.0) | Scalar::Int(-1)) if stays && floating => Some(&RECIPROCAL),
         _ => None,
     };
+    let squares_truths =
+        result_type(&[base]) == Some(DType::Bool) && exponent.value() == Some(Scalar::Int(2));
     match shortcut {
+        _ if squares_truths && matches!(base, Operand::Array(_)) => SQUARE.call(&[base], reuse, warnings),
         Some(ufunc) if matches!(base, Operand::Array(array) if array.dtype() != DType::Bool) => {
             ufunc.call(&[base], reuse, warnings)
         }

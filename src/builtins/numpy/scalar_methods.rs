@@ -212,6 +212,7 @@ pub fn get_item(interp: &mut Interp, value: &Value, key: &Value) -> Result {
     if !is_plain {
         return Err(interp.index_error("invalid index to scalar variable."));
     }
-    let array = as_array(interp, value)?;
+    let made = crate::array::create::from_scalar(element(value));
+    let array = super::object::or_raise(interp, made).map(wrap)?;
     subscript::get_item(interp, &array, key)
 }

@@ -118,6 +118,11 @@ fn narrow_arithmetic(
     let (Operand::Scalar(a) | Operand::Weak(a), Operand::Scalar(b) | Operand::Weak(b)) = (left, right) else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
+    let is_complex = |element: Scalar| element.dtype().real() != element.dtype();
+    if matches!(operator, BinaryOperator::FloorDiv | BinaryOperator::Mod) && (is_complex(a) || is_complex(b))
+    {
+        return Ok(Value::NOT_IMPLEMENTED);
+    }
     let Some(ufunc) = array_operators::ufunc_of(operator) else { return product_of_scalars(interp, a, b) };
     let made = compute(interp, ufunc, &[left, right])?;
     let (x, y) = (a.as_integer(), b.as_integer());

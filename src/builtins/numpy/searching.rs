@@ -178,9 +178,12 @@ fn search_sorted(
 
 fn nonzero(interp: &mut Interp, input: Input) -> Result {
     if input.array(interp).ndim() == 0 {
-        return Err(interp.value_error(
-            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.",
-        ));
+        const REFUSAL: &str =
+            "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.";
+        const HINT: &str =
+            " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.";
+        let hint = if matches!(input, Input::Object(_)) { "" } else { HINT };
+        return Err(interp.value_error(format!("{REFUSAL}{hint}")));
     }
     let made = extremum::nonzero(input.array(interp));
     let made = or_raise(interp, made)?;
