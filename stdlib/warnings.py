@@ -80,7 +80,10 @@ def _show(message):
     if file is None:
         return
     try:
-        file.write(formatwarning(message.message, message.category, message.filename, message.lineno, message.line))
+        text = formatwarning(message.message, message.category, message.filename, message.lineno, message.line)
+        if message.source is not None:
+            text += f"{message.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+        file.write(text)
     except OSError:
         # Nobody is left to tell.
         pass

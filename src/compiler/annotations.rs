@@ -12,6 +12,7 @@ use super::{Compiler, Outcome};
 use crate::bytecode::{CodeKind, Constant, Opcode, Parameters};
 use crate::source::Span;
 use crate::syntax::ast::{self, Expression, ExpressionKind, FunctionDefinition};
+use crate::syntax::{TokenKind, tokenize};
 
 /// The `format` of values (`annotationlib.Format.VALUE`).
 pub const VALUE_FORMAT: i64 = 1;
@@ -71,8 +72,7 @@ impl<'t> Compiler<'t, '_> {
     fn annotation(&mut self, annotation: &'t Expression) -> Outcome {
         let span = annotation.span;
         if self.options.future_annotations {
-            let text = self.source.slice(span).to_owned();
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = annotation_text(self.source.slice(span));
             self.emit_constant(Constant::Text(text.into()), span);
             return Ok(());
         }
@@ -153,5 +153,44 @@ impl<'t> Compiler<'t, '_> {
             self.emit(Opcode::PopTop, 0, span);
         }
         Ok(())
+    }
+}
+
+const BINARY_OPERATORS: [&str; 19] =
+    ["+", "-", "*", "/", "//", "%", "@", "|", "&", "^", "<<", ">>", "**", "==", "!=", "<", ">", "<=", ">="];
+
+/// The text of an annotation as `ast.unparse` would write it: single quotes, and spaces around operators and behind commas.
+fn annotation_text(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut was_word = false;
+    let mut ends_operand = false;
+    for token in tokenize(source, false).tokens {
+        let part = source.get(token.start as usize..token.end as usize).unwrap_or("");
+        let is_word = part.starts_with(|first: char| first == '_' || first.is_alphanumeric());
+        match token.kind {
+            TokenKind::Newline | TokenKind::EndOfFile => {}
+            TokenKind::Comma => text.push_str(", "),
+            _ if ends_operand && BINARY_OPERATORS.contains(&part) => {
+                text.push_str(&format!(" {part} "));
+            }
+            TokenKind::String => text.push_str(&quoted_simply(part)),
+            _ => {
+                if was_word && is_word {
+                    text.push(' ');
+                }
+                text.push_str(part);
+            }
+        }
+        was_word = is_word;
+        ends_operand = is_word || part.ends_with([')', ']', '}', '\'', '"']);
+    }
+    text
+}
+
+/// A string literal in single quotes, if that needs no escapes.
+fn quoted_simply(literal: &str) -> String {
+    match literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(body) if !body.contains(['\'', '"', '\\', '\n']) => format!("'{body}'"),
+        _ => literal.to_owned(),
     }
 }

@@ -71,7 +71,7 @@ impl<'t> Compiler<'t, '_> {
         }
         for alias in &node.names {
             let name = self.names.name(&alias.name);
-            self.emit_name(Opcode::ImportFrom, name, alias.span);
+            self.emit_name(Opcode::ImportFrom, name, span);
             let name = self.mangled(alias.as_name.as_ref().unwrap_or(&alias.name));
             self.bind_import(name, alias.span, alias.span)?;
         }

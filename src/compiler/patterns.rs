@@ -306,8 +306,9 @@ impl<'t> Compiler<'t, '_> {
         let mut seen: Vec<Constant> = Vec::new();
         for (key, _) in &mapping.items {
             match folding::fold(key) {
-                Some(constant) if seen.contains(&constant) => {
+                Some(constant) if seen.iter().any(|earlier| are_equal(earlier, &constant)) => {
                     let text = match &constant {
+                        Constant::Integer(number) => number.to_string(),
                         Constant::Text(text) if !text.contains(['\'', '\\']) => format!("'{text}'"),
                         _ => self.source.slice(key.span).to_owned(),
                     };
@@ -412,5 +413,24 @@ impl<'t> Compiler<'t, '_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Are two keys equal at run time? Numbers are whatever their types.
+fn are_equal(one: &Constant, other: &Constant) -> bool {
+    match (number_of(one), number_of(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => one == other,
+    }
+}
+
+/// The real and imaginary part of a number that a float holds exactly.
+fn number_of(constant: &Constant) -> Option<(f64, f64)> {
+    match constant {
+        Constant::Boolean(value) => Some((f64::from(u8::from(*value)), 0.0)),
+        Constant::Integer(number) if number.unsigned_abs() < 1 << 53 => Some((*number as f64, 0.0)),
+        Constant::Float(number) => Some((*number, 0.0)),
+        Constant::Complex { real, imaginary } => Some((*real, *imaginary)),
+        _ => None,
     }
 }

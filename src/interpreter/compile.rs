@@ -1,6 +1,7 @@
 //! From source text to a code object, or to the SyntaxError that says why not, with everything CPython's has.
 
-use crate::compiler::{self, Compiled, Options, Warning};
+use super::warnings;
+use crate::compiler::{self, Compiled, Options};
 use crate::object::{Str, Tuple, Value};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{CompileMode, CompileRequest, Interp, Raised, Result};
@@ -35,7 +36,7 @@ pub fn set_settings(interp: &mut Interp, settings: Settings) {
     interp.module_state.insert(PLACE, Box::new(settings));
 }
 
-fn settings(interp: &Interp) -> Settings {
+pub(super) fn settings(interp: &Interp) -> Settings {
     interp
         .module_state
         .get(PLACE)
@@ -156,14 +157,15 @@ fn compile(interp: &mut Interp, file: &SourceFile, mode: CompileMode, options: O
         Ok(compiled) => compiled,
         Err((diagnostic, stage)) => return Err(raise(interp, file, &diagnostic, stage)),
     };
-    show_warnings(interp, file, &compiled.warnings)?;
+    warnings::show_escapes(interp, file)?;
+    warnings::show(interp, file, &compiled.warnings)?;
     let code = Rc::new(compiled.code);
     Ok(CodeObject::load(interp, &code).into())
 }
 
 /// Where an error was found; the compiler of CPython has no text any more and reads the file again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
+pub(super) enum Stage {
     Parser,
     Compiler,
 }
@@ -198,7 +200,7 @@ fn is_long_number(diagnostic: &Diagnostic) -> bool {
 }
 
 /// Raises the SyntaxError for a diagnostic.
-fn raise(interp: &mut Interp, file: &SourceFile, diagnostic: &Diagnostic, stage: Stage) -> Raised {
+pub(super) fn raise(interp: &mut Interp, file: &SourceFile, diagnostic: &Diagnostic, stage: Stage) -> Raised {
     let kind = match diagnostic.kind {
         DiagnosticKind::SyntaxError => ExceptionKind::SyntaxError,
         DiagnosticKind::IndentationError => ExceptionKind::IndentationError,
@@ -321,31 +323,4 @@ fn is_tokenizer_error(file: &SourceFile, diagnostic: &Diagnostic) -> bool {
             && syntax::tokenize(file.text(), false)
                 .error
                 .is_some_and(|error| error.message == diagnostic.message)
-}
-
-/// Shows SyntaxWarnings as the module `warnings` does without filters.
-fn show_warnings(interp: &mut Interp, file: &SourceFile, warnings: &[Warning]) -> Result<()> {
-    let action = settings(interp).warnings;
-    for warning in warnings {
-        match action {
-            WarningAction::Ignore => {}
-            WarningAction::Raise => {
-                let diagnostic = Diagnostic::syntax(warning.message.clone(), warning.span);
-                return Err(raise(interp, file, &diagnostic, Stage::Parser));
-            }
-            WarningAction::Show => {
-                let line = file.line_of(warning.span.start);
-                let source = file.line_text(line).trim();
-                let shown = if source.is_empty() || file.name().starts_with('<') {
-                    String::new()
-                } else {
-                    format!("  {source}\n")
-                };
-                let text = format!("{}:{line}: SyntaxWarning: {}\n{shown}", file.name(), warning.message);
-                // A closed standard error is no reason to stop.
-                let _ = interp.host.write_error(text.as_bytes());
-            }
-        }
-    }
-    Ok(())
 }

@@ -15,6 +15,7 @@ mod module_spec;
 mod outcome;
 mod stdlib;
 pub mod system;
+mod warnings;
 
 #[cfg(feature = "counters")]
 pub use crate::vm::counters::report as instruction_counts;

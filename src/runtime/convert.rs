@@ -9,6 +9,7 @@ use super::numbers::integer::{Integer, IntegerView};
 use super::numbers::integer_float;
 use super::types::array_scalar::ArrayScalar;
 use super::types::bigint::BigInt;
+use super::warning;
 use crate::object::{Instance, Kind, Payload, Ref, Str, Tuple, Value};
 
 /// The native value inside an instance of a class derived from a native one, else the value itself.
@@ -65,13 +66,20 @@ pub fn index(interp: &mut Interp, value: &Value) -> Result {
         return Err(interp.type_error(format!("'{class}' object cannot be interpreted as an integer")));
     };
     let made = function(interp, value)?;
-    match integer(&made) {
-        Some(number) => Ok(from_integer(number.to_owned())),
-        None => {
-            let class = interp.type_name(&made);
-            Err(interp.type_error(format!("__index__ returned non-int (type {class})")))
-        }
+    let Some(number) = integer(&made) else {
+        let class = interp.type_name(&made);
+        return Err(interp.type_error(format!("__index__ returned non-int (type {class})")));
+    };
+    let exact = from_integer(number.to_owned());
+    if !matches!(made.kind(), Kind::Int | Kind::BigInt) {
+        let class = interp.type_name(&made);
+        let message = format!(
+            "__index__ returned non-int (type {class}).  The ability to return an instance of a strict subclass of \
+             int is deprecated, and may be removed in a future version of Python."
+        );
+        warning::warn(interp, ExceptionKind::DeprecationWarning, &message)?;
     }
+    Ok(exact)
 }
 
 /// The arbitrary integer `value` stands for by `__index__`.

@@ -99,6 +99,9 @@ pub fn hash_text(interp: &Interp, text: &str) -> i64 {
 
 /// The hash of bytes, which is that of the string with the same encoding.
 pub fn hash_bytes(interp: &Interp, bytes: &[u8]) -> i64 {
+    if bytes.is_empty() {
+        return 0;
+    }
     match siphash(interp.hash_key, bytes) as i64 {
         -1 => INSTEAD_OF_MINUS_ONE,
         // A string keeps its hash with zero for "not known".

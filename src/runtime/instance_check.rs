@@ -164,13 +164,14 @@ fn bases(interp: &mut Interp, class: &Value) -> Result<Option<Ref<Tuple>>> {
 
 /// Does following `__bases__` from `derived` lead to `class`?
 fn is_derived(interp: &mut Interp, derived: &Value, class: &Value) -> std::result::Result<bool, Raised> {
-    let mut waiting = vec![derived.clone()];
-    while let Some(candidate) = waiting.pop() {
-        if candidate.same(class) {
+    if derived.same(class) {
+        return Ok(true);
+    }
+    interp.enter_native(" in __issubclass__")?;
+    let Some(bases) = bases(interp, derived)? else { return Ok(false) };
+    for base in bases.items() {
+        if is_derived(interp, base, class)? {
             return Ok(true);
-        }
-        if let Some(bases) = bases(interp, &candidate)? {
-            waiting.extend_from_slice(bases.items());
         }
     }
     Ok(false)

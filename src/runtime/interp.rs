@@ -172,6 +172,7 @@ impl Interp {
             Kind::Exception
             | Kind::Native
             | Kind::ArrayScalar
+            | Kind::DictIterator
             | Kind::Generator
             | Kind::AsyncAwaitable
             | Kind::TypeParameter => super::types::own_class(self, value),

@@ -29,6 +29,11 @@ pub fn iterator(interp: &mut Interp, value: &Value) -> Result {
     Ok(made)
 }
 
+/// Can the value be asked for an iterator?
+pub fn can_iterate(interp: &Interp, value: &Value) -> bool {
+    interp.class_of(value).slots(interp).iterate.is_some() || is_indexed(interp, value)
+}
+
 /// Objects with `__getitem__` alone are iterated by index from 0.
 fn iterator_by_index(interp: &mut Interp, value: &Value) -> Result {
     if is_indexed(interp, value) {

@@ -32,6 +32,7 @@ pub mod slots;
 pub mod start;
 pub mod text;
 pub mod types;
+pub mod warning;
 
 pub use class::Class;
 pub use exceptions::ExceptionKind;

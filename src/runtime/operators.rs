@@ -318,24 +318,46 @@ pub fn contains(interp: &mut Interp, container: &Value, item: &Value) -> Result<
     Ok(false)
 }
 
+/// `__pow__` or `__rpow__` with three arguments, of classes of scripts.
+fn power_by_method(
+    interp: &mut Interp,
+    base: &Value,
+    exponent: &Value,
+    modulus: &Value,
+) -> Result<Option<Value>> {
+    let forward = interp.operator_names.forward[BinaryOperator::Pow as usize].clone();
+    let reflected = interp.operator_names.reflected[BinaryOperator::Pow as usize].clone();
+    for (receiver, other, name) in [(base, exponent, forward), (exponent, base, reflected)] {
+        let is_own = receiver.is(Kind::Instance)
+            && interp
+                .class_of(receiver)
+                .clone()
+                .lookup(interp, &name)
+                .is_some_and(|found| found.is(Kind::Function));
+        if !is_own {
+            continue;
+        }
+        let answer = attribute::call_special(interp, receiver, &name, &[other.clone(), modulus.clone()])?;
+        if let Some(answer) = answer.filter(|answer| !answer.is(Kind::NotImplemented)) {
+            return Ok(Some(answer));
+        }
+    }
+    Ok(None)
+}
+
 /// `pow(base, exponent, modulus)`
 pub fn power_modulo(interp: &mut Interp, base: &Value, exponent: &Value, modulus: &Value) -> Result {
     if modulus.is_none() {
         return binary(interp, BinaryOperator::Pow, base, exponent);
+    }
+    if let Some(answer) = power_by_method(interp, base, exponent, modulus)? {
+        return Ok(answer);
     }
     if let (Some(base), Some(exponent), Some(modulus)) =
         (convert::integer(base), convert::integer(exponent), convert::integer(modulus))
     {
         let power = super::numbers::integer_power::power_modulo(base, exponent, modulus);
         return power.map(convert::from_integer).map_err(|failure| interp.fail(failure));
-    }
-    let name = interp.operator_names.forward[BinaryOperator::Pow as usize].clone();
-    if base.is(Kind::Instance)
-        && let Some(value) =
-            attribute::call_special(interp, base, &name, &[exponent.clone(), modulus.clone()])?
-        && !value.is(Kind::NotImplemented)
-    {
-        return Ok(value);
     }
     let is_number =
         |value: &Value| convert::integer(value).is_some() || convert::native_value(value).is(Kind::Float);

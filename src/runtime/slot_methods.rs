@@ -227,8 +227,15 @@ pub fn hash(interp: &mut Interp, receiver: &Value) -> Result<i64> {
 /// `__next__`; StopIteration is the end.
 pub fn next(interp: &mut Interp, receiver: &Value) -> Result<Option<Value>> {
     let name = interp.names.next.clone();
-    let value = call_required(interp, receiver, &name, &[]);
-    interp.unless(value, ExceptionKind::StopIteration)
+    match call_required(interp, receiver, &name, &[]) {
+        Ok(value) => Ok(Some(value)),
+        Err(raised) if interp.raised_is(&raised, ExceptionKind::StopIteration) => {
+            let stop = interp.take_raised(raised);
+            interp.iteration_result = super::types::exception::stop_iteration_value(interp, &stop);
+            Ok(None)
+        }
+        Err(raised) => Err(raised),
+    }
 }
 
 /// `__contains__`, or the search by iteration when the class sets no method.

@@ -151,7 +151,7 @@ pub fn scan_text(lexer: &mut Lexer<'_>) -> Result<(), Diagnostic> {
                 lexer.enclosures.frames().take_while(|frame| !matches!(frame, Frame::Text { .. })).count();
             if fields > 4 {
                 let message = format!("{}-string: expressions nested too deeply", string.letter);
-                return Err(Diagnostic::syntax(message, Span::at(end as u32)));
+                return Err(Diagnostic::syntax(message, Span::at(end.saturating_sub(1) as u32)));
             }
             lexer.enclosures.push(Frame::Field { offset: end as u32 }, end as u32)?;
         }

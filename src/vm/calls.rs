@@ -204,7 +204,7 @@ pub(crate) fn call_unpacked(
     match positional.exact::<Tuple>() {
         Some(tuple) => values.extend_from_slice(tuple.items()),
         None => {
-            if interp.class_of(positional).slots(interp).iterate.is_none() {
+            if !iteration::can_iterate(interp, positional) {
                 let (name, class) = (callable_name(interp, callable)?, interp.type_name(positional));
                 return Err(
                     interp.type_error(format!("{name} argument after * must be an iterable, not {class}"))

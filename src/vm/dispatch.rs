@@ -2307,11 +2307,13 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
 
                     Opcode::MatchMapping => {
-                        let matches = matching::is_mapping(interp, value_at!(1));
+                        save!();
+                        let matches = check!(matching::is_mapping(interp, value_at!(1)));
                         push!(Word::bool(matches));
                     }
                     Opcode::MatchSequence => {
-                        let matches = matching::is_sequence(interp, value_at!(1));
+                        save!();
+                        let matches = check!(matching::is_sequence(interp, value_at!(1)));
                         push!(Word::bool(matches));
                     }
                     Opcode::MatchKeys => {

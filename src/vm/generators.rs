@@ -203,7 +203,8 @@ fn run(interp: &mut Interp, generator: &Generator, sent: Word, error: Option<Val
     // SAFETY: the state was checked; the caller holds the generator.
     unsafe { enter(interp, generator, sent, at, FrameExit::Native)? };
     interp.machine.suspended = false;
-    let raised = error.map(|error| interp.raise_value(error));
+    // What the generator was handling is the context of what is thrown into it.
+    let raised = error.map(|error| interp.raise_with_context(error));
     let value = dispatch::run(interp, raised)?;
     if std::mem::take(&mut interp.machine.suspended) {
         Ok(Resumed::Yielded(value))

@@ -1,19 +1,33 @@
 //! Patterns (language reference 8.6.4).
 
-use crate::object::{Ref, Str, Tuple, Value};
+use crate::object::{Kind, Ref, Str, Tuple, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::types::dict::Dict;
 use crate::runtime::{attribute, convert, instance_check, operators};
 
 /// Does a mapping pattern apply to the subject?
-pub(crate) fn is_mapping(interp: &Interp, subject: &Value) -> bool {
-    interp.class_of(subject).has(flags::MAPPING)
+pub(crate) fn is_mapping(interp: &mut Interp, subject: &Value) -> Result<bool> {
+    Ok(interp.class_of(subject).has(flags::MAPPING) || is_abstractly(interp, subject, "Mapping")?)
 }
 
 /// Does a sequence pattern apply to the subject? Strings and bytes are no sequences here.
-pub(crate) fn is_sequence(interp: &Interp, subject: &Value) -> bool {
-    interp.class_of(subject).has(flags::SEQUENCE)
+pub(crate) fn is_sequence(interp: &mut Interp, subject: &Value) -> Result<bool> {
+    Ok(interp.class_of(subject).has(flags::SEQUENCE) || is_abstractly(interp, subject, "Sequence")?)
+}
+
+/// Is an instance of a script's class one of this abstract class of `collections.abc`? Nothing can be before that is imported.
+fn is_abstractly(interp: &mut Interp, subject: &Value, name: &str) -> Result<bool> {
+    let is_text = matches!(convert::native_value(subject).kind(), Kind::Str | Kind::Bytes | Kind::ByteArray);
+    if !subject.is(Kind::Instance) || is_text {
+        return Ok(false);
+    }
+    let Some(module) = interp.loaded_module("collections.abc") else { return Ok(false) };
+    let name = interp.intern(name);
+    match attribute::get_optional(interp, module.value(), &name)? {
+        Some(class) => instance_check::is_instance(interp, subject, &class),
+        None => Ok(false),
+    }
 }
 
 /// The values of the keys as a tuple, or None if one is missing.

@@ -152,6 +152,16 @@ pub(crate) fn matches(interp: &mut Interp, error: &Value, target: &Value) -> Res
 /// `except* target`: what is left and what matched; the match becomes the handled exception.
 pub(crate) fn group_match(interp: &mut Interp, error: &Value, target: &Value) -> Result<(Value, Value)> {
     let (rest, matched) = exception::group_match(interp, error, target)?;
+    // A group made here around a plain exception has been nowhere yet.
+    if !matched.is_none()
+        && exception::traceback(interp, &matched).is_none()
+        && !exception::traceback(interp, error).is_none()
+        && let Some(frame) = interp.machine.frames.last().copied()
+    {
+        let (code, instruction) = (frame.code_ref(), frame.instruction());
+        let object = frames::for_traceback(&code, &frame.globals_ref(), code.data.position(instruction).line);
+        traceback::extend(interp, &matched, &code, instruction, object);
+    }
     if !matched.is_none() {
         drop(begin_handling(interp, matched.clone()));
     }

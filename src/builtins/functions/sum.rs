@@ -4,6 +4,7 @@
 use crate::object::{Kind, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::operators::BinaryOperator;
+use crate::runtime::types::complex::{self, Complex};
 use crate::runtime::{convert, iteration, operators};
 
 native_functions! { pub FUNCTIONS;
@@ -51,6 +52,7 @@ impl CompensatedSum {
 enum Total {
     Integer(i64),
     Float(CompensatedSum),
+    Complex(CompensatedSum, CompensatedSum),
     Other(Value),
 }
 
@@ -66,7 +68,12 @@ impl Total {
     fn after_integers(value: Value) -> Total {
         match value.as_float() {
             Some(number) => Total::Float(CompensatedSum::new(number)),
-            None => Total::Other(value),
+            None => match value.exact::<Complex>() {
+                Some(number) => {
+                    Total::Complex(CompensatedSum::new(number.real), CompensatedSum::new(number.imaginary))
+                }
+                None => Total::Other(value),
+            },
         }
     }
 
@@ -74,6 +81,7 @@ impl Total {
         match self {
             Total::Integer(number) => Value::int(number),
             Total::Float(sum) => Value::float(sum.value()),
+            Total::Complex(real, imaginary) => complex_value(real, imaginary),
             Total::Other(value) => value,
         }
     }
@@ -95,12 +103,23 @@ impl Total {
                 } else if let Some(number) = convert::integer(item).and_then(|number| number.to_i64()) {
                     sum.high += number as f64;
                 } else {
-                    *self = Total::Other(operators::binary(
-                        interp,
-                        BinaryOperator::Add,
-                        &Value::float(sum.value()),
-                        item,
-                    )?);
+                    let left = Value::float(sum.value());
+                    let sum = operators::binary(interp, BinaryOperator::Add, &left, item)?;
+                    *self =
+                        if sum.is(Kind::Complex) { Total::after_integers(sum) } else { Total::Other(sum) };
+                }
+            }
+            Total::Complex(real, imaginary) => {
+                if let Some(number) = item.exact::<Complex>() {
+                    real.add(number.real);
+                    imaginary.add(number.imaginary);
+                } else if let Some(number) = item.as_float() {
+                    real.add(number);
+                } else if let Some(number) = convert::integer(item).and_then(|number| number.to_i64()) {
+                    real.high += number as f64;
+                } else {
+                    let left = complex_value(*real, *imaginary);
+                    *self = Total::Other(operators::binary(interp, BinaryOperator::Add, &left, item)?);
                 }
             }
             Total::Other(value) => {
@@ -111,6 +130,10 @@ impl Total {
         }
         Ok(())
     }
+}
+
+fn complex_value(real: CompensatedSum, imaginary: CompensatedSum) -> Value {
+    complex::make(real.value(), imaginary.value())
 }
 
 fn sum(interp: &mut Interp, iterable: &Value, start: Option<&Value>) -> Result {

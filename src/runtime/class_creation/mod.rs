@@ -13,6 +13,7 @@ use crate::object::{Kind, Ref, Str, Tuple, Value, weak};
 use crate::runtime::attribute;
 use crate::runtime::call;
 use crate::runtime::class::{Class, ClassState, flags};
+use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::iteration;
 use crate::runtime::native::CallArguments;
@@ -38,12 +39,11 @@ pub fn create(
     let slot_declaration = declared_slots(interp, namespace)?;
     let own_namespace = namespace.copy(interp);
     let inherited_flags = bases.iter().fold(0, |sum, base| sum | base.flags.get() & INHERITED);
-    let carries_native = if layout_base.layout == Kind::Instance { 0 } else { flags::NATIVE_VALUE };
-    let mut own_flags = flags::BASE | inherited_flags | carries_native;
-    let wants_dict =
-        slot_declaration.as_ref().is_none_or(|names| names.iter().any(|name| name.as_str() == "__dict__"));
-    if wants_dict {
-        own_flags |= flags::DICT | flags::WEAK;
+    let mut own_flags = flags::BASE | inherited_flags;
+    own_flags |= if layout_base.layout == Kind::Instance { 0 } else { flags::NATIVE_VALUE };
+    for (name, flag) in [("__dict__", flags::DICT), ("__weakref__", flags::WEAK)] {
+        let declares = |names: &Vec<Ref<Str>>| names.iter().any(|declared| declared.as_str() == name);
+        own_flags |= if slot_declaration.as_ref().is_none_or(declares) { flag } else { 0 };
     }
     let qualified_name = take_qualified_name(interp, &own_namespace, name)?;
     let mut slot_names = layout_slot_names(interp, &bases);
@@ -70,7 +70,8 @@ pub fn create(
         interp.write(&base.state).subclasses.push(pointer);
     }
     // Classes have a `__dict__` by themselves.
-    if wants_dict && inherited_flags & flags::DICT == 0 && layout_base.layout != Kind::Class {
+    if own_flags & flags::DICT != 0 && inherited_flags & flags::DICT == 0 && layout_base.layout != Kind::Class
+    {
         show_dictionary(interp, &class, &own_namespace);
     }
     for (index, slot) in own_slot_names.iter().enumerate() {
@@ -121,8 +122,9 @@ static INSTANCE_DICTIONARY: AttributeDefinition = AttributeDefinition {
     documentation: "dictionary for instance variables",
     get: |interp, object| Ok(attribute::instance_dictionary(interp, object).into()),
     set: Some(|interp, object, value| match value {
-        Some(value) if value.is(Kind::Dict) => {
-            attribute::set_instance_dictionary(interp, object, value.clone());
+        Some(value) if convert::native_value(value).is(Kind::Dict) => {
+            let dictionary = convert::native_value(value).clone();
+            attribute::set_instance_dictionary(interp, object, dictionary);
             Ok(())
         }
         Some(value) => {

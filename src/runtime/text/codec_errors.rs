@@ -37,6 +37,8 @@ pub enum ErrorHandler<'a> {
     BackslashReplace,
     XmlReferenceReplace,
     /// A name that is looked up only when there is an error to handle, as CPython does.
+    /// `\N{...}`
+    NameReplace,
     Other(&'a str),
 }
 
@@ -49,6 +51,7 @@ impl<'a> ErrorHandler<'a> {
             "replace" => ErrorHandler::Replace,
             "backslashreplace" => ErrorHandler::BackslashReplace,
             "xmlcharrefreplace" => ErrorHandler::XmlReferenceReplace,
+            "namereplace" => ErrorHandler::NameReplace,
             name => ErrorHandler::Other(name),
         }
     }
@@ -65,7 +68,7 @@ impl<'a> ErrorHandler<'a> {
                     let _ = write!(output, "\\x{byte:02x}");
                 }
             }
-            ErrorHandler::XmlReferenceReplace => {
+            ErrorHandler::XmlReferenceReplace | ErrorHandler::NameReplace => {
                 return Err(CodecFailure::Other(Failure::type_error(
                     "don't know how to handle UnicodeDecodeError in error callback",
                 )));
@@ -87,6 +90,14 @@ impl<'a> ErrorHandler<'a> {
                 escape
             }
             ErrorHandler::XmlReferenceReplace => format!("&#{};", u32::from(character)),
+            ErrorHandler::NameReplace => match unicode_names2::name(character) {
+                Some(name) => format!("\\N{{{name}}}"),
+                None => {
+                    let mut escape = String::new();
+                    push_escape(&mut escape, character);
+                    escape
+                }
+            },
             ErrorHandler::Other(name) => return Err(unknown_handler(name)),
         }))
     }
@@ -96,7 +107,7 @@ impl<'a> ErrorHandler<'a> {
 #[cold]
 fn unknown_handler(name: &str) -> CodecFailure {
     CodecFailure::Other(match name {
-        "surrogateescape" | "surrogatepass" | "namereplace" => {
+        "surrogateescape" | "surrogatepass" => {
             Failure::new(FailureKind::NotImplemented, format!("the error handler '{name}' is not supported"))
         }
         _ => Failure::new(FailureKind::Lookup, format!("unknown error handler name '{name}'")),

@@ -1,7 +1,8 @@
 //! Arguments of the constructors that take positional arguments only (`list`, `range`, `slice` ...). Constructors get the class to make
 //! an instance of besides their arguments, so they do not go through a stub.
 
-use crate::object::Value;
+use crate::object::{Kind, Ref, Value};
+use crate::runtime::class::{Class, flags};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
 
@@ -28,6 +29,25 @@ pub fn positional<'a>(
     };
     let plural = if limit == 1 { "" } else { "s" };
     Err(interp.type_error(format!("{name} expected {bound}{limit} argument{plural}, got {given}")))
+}
+
+/// As [`positional`], but a subclass with an `__init__` of its own may be given keywords: they are for it.
+pub fn for_class<'a>(
+    interp: &mut Interp,
+    class: &Ref<Class>,
+    name: &str,
+    arguments: CallArguments<'a>,
+    least: usize,
+    most: usize,
+) -> Result<&'a [Value]> {
+    let ignores_keywords = !arguments.names.is_empty() && !class.has(flags::NATIVE) && {
+        let key = interp.names.init.clone();
+        class.lookup(interp, &key).is_some_and(|found| found.is(Kind::Function))
+    };
+    if ignores_keywords {
+        return positional(interp, name, CallArguments::positional(arguments.positionals()), least, most);
+    }
+    positional(interp, name, arguments, least, most)
 }
 
 /// Checks that no keywords and exactly `N` arguments came.

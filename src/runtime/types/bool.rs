@@ -4,10 +4,11 @@ use super::arguments;
 use super::definition::{ClassDefinition, EMPTY};
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::class::{Class, flags};
+use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
 use crate::runtime::numbers::{Integer, IntegerView, integer_bits};
-use crate::runtime::{convert, operators};
+use crate::runtime::{convert, operators, warning};
 use crate::syntax::operators::BinaryOperator;
 
 pub const CLASS: ClassDefinition = ClassDefinition {
@@ -25,6 +26,7 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             Some(|_, left, right| bitwise(left, right, |left, right| left | right, integer_bits::or));
         slots.binary[BinaryOperator::BitXor as usize] =
             Some(|_, left, right| bitwise(left, right, |left, right| left ^ right, integer_bits::xor));
+        slots.invert = Some(invert);
         slots.representation = Some(repr);
         slots.construct = Some(construct);
     },
@@ -44,6 +46,15 @@ fn bitwise(
         (Some(left), Some(right)) => Ok(convert::from_integer(of_integers(left, right))),
         _ => Ok(Value::NOT_IMPLEMENTED),
     }
+}
+
+fn invert(interp: &mut Interp, value: &Value) -> Result {
+    let message = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the \
+        bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. \
+        Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the \
+        underlying int.";
+    warning::warn(interp, ExceptionKind::DeprecationWarning, message)?;
+    Ok(Value::int(!i64::from(value.as_bool() == Some(true))))
 }
 
 fn repr(_: &mut Interp, value: &Value) -> Result {

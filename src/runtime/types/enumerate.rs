@@ -2,7 +2,7 @@
 
 use super::definition::{ClassDefinition, EMPTY};
 use super::generic_alias;
-use super::iterators::own_iterator;
+use super::iterators::{own_iterator, reduce};
 use super::sequence::receiver;
 use crate::object::{Guarded, Kind, Payload, Ref, Str, Tuple, Value};
 use crate::runtime::class::{Class, flags};
@@ -29,6 +29,14 @@ impl Enumerate {
             _ => (i64::MAX, start.clone()),
         };
         Ref::new(Enumerate { iterator, index: Cell::new(index), large: Guarded::new(large) })
+    }
+
+    /// The next count, without passing it.
+    pub(super) fn upcoming(&self, interp: &Interp) -> Value {
+        match self.index.get() {
+            i64::MAX => interp.read(&self.large).clone(),
+            index => Value::int(index),
+        }
     }
 
     /// The next count, which it passes.
@@ -72,8 +80,14 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.construct = Some(construct);
     },
     class_methods: CLASS_METHODS,
+    methods: METHODS,
     ..EMPTY
 };
+
+native_functions! { METHODS;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+}
 
 native_functions! { CLASS_METHODS;
     /// See PEP 585

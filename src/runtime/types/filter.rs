@@ -2,7 +2,7 @@
 
 use super::arguments;
 use super::definition::{ClassDefinition, EMPTY};
-use super::iterators::own_iterator;
+use super::iterators::{own_iterator, reduce};
 use super::sequence::receiver;
 use crate::object::{Kind, Payload, Ref, Value};
 use crate::runtime::class::{Class, flags};
@@ -41,8 +41,14 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.next = Some(next);
         slots.construct = Some(construct);
     },
+    methods: METHODS,
     ..EMPTY
 };
+
+native_functions! { METHODS;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+}
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {
     let [function, iterable] = arguments::exactly(interp, "filter", given)?;

@@ -7,11 +7,11 @@ use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use super::exception;
 use super::function::Function;
 use crate::bytecode::code::CodeKind;
-use crate::object::{Guarded, Kind, Payload, Ref, Str, Value, Word};
+use crate::object::{Guarded, Kind, Payload, Ref, Str, Tuple, Value, Word};
 use crate::runtime::class::flags;
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result, Resumed, Resumption};
-use crate::runtime::{call, convert};
+use crate::runtime::{call, convert, instance_check, representation, warning};
 use std::cell::{Cell, UnsafeCell};
 
 /// What a generator is doing.
@@ -277,6 +277,19 @@ pub(super) fn throw(
     shown(interp, resumed)
 }
 
+/// Calls an exception class; the text for what is none is not that of `raise`.
+fn made(interp: &mut Interp, class: &Value, arguments: &[Value]) -> Result {
+    let made = call::call(interp, class, arguments)?;
+    if exception::is_exception(&made) {
+        return Ok(made);
+    }
+    let (class, other) = (representation::repr(interp, class)?, interp.type_name(&made));
+    let class = class.as_str();
+    Err(interp.type_error(format!(
+        "calling {class} should have returned an instance of BaseException, not {other}"
+    )))
+}
+
 /// The exception that `throw(type, value, traceback)` stands for.
 pub(super) fn thrown(
     interp: &mut Interp,
@@ -284,11 +297,19 @@ pub(super) fn thrown(
     value: Option<&Value>,
     traceback: Option<&Value>,
 ) -> Result {
+    if value.is_some() || traceback.is_some() {
+        let message =
+            "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
+        warning::warn(interp, ExceptionKind::DeprecationWarning, message)?;
+    }
     let error = if exception::is_exception_class(kind) {
         match value.filter(|value| !value.is_none()) {
-            None => call::call(interp, kind, &[])?,
-            Some(value) if exception::is_exception(value) => value.clone(),
-            Some(value) => call::call(interp, kind, std::slice::from_ref(value))?,
+            None => made(interp, kind, &[])?,
+            Some(value) if instance_check::is_instance(interp, value, kind)? => value.clone(),
+            Some(value) => match value.exact::<Tuple>() {
+                Some(arguments) => made(interp, kind, arguments.items())?,
+                None => made(interp, kind, std::slice::from_ref(value))?,
+            },
         }
     } else if exception::is_exception(kind) {
         if value.is_some_and(|value| !value.is_none()) {
@@ -346,12 +367,9 @@ pub fn finalize(interp: &mut Interp, generator: &Value) -> Result<()> {
     let Some(payload) = generator.exact::<Generator>() else { return Ok(()) };
     if payload.kind == CodeKind::Coroutine && payload.state.get() == State::Created {
         let name = payload.qualified_name(interp);
-        let text = format!("RuntimeWarning: coroutine '{name}' was never awaited\n");
-        let place = super::frame::warning_place(interp);
-        // Standard error being closed is no reason to stop.
-        let _ = interp.host.write_error(format!("{place}: {text}").as_bytes());
         payload.release_words();
-        return Ok(());
+        let text = format!("coroutine '{name}' was never awaited");
+        return warning::warn_about(interp, ExceptionKind::RuntimeWarning, &text, generator);
     }
     if payload.kind == CodeKind::AsyncGenerator {
         payload.release_words();

@@ -1,7 +1,7 @@
 //! `map`: the results of a function for one item of each iterable.
 
 use super::definition::{ClassDefinition, EMPTY};
-use super::iterators::own_iterator;
+use super::iterators::{own_iterator, reduce};
 use super::sequence::receiver;
 use super::zip;
 use crate::object::{Kind, Payload, Ref, Value};
@@ -41,8 +41,14 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.next = Some(next);
         slots.construct = Some(construct);
     },
+    methods: METHODS,
     ..EMPTY
 };
+
+native_functions! { METHODS;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+}
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {
     let strict = zip::strict_keyword(interp, "map", given)?;

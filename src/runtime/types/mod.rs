@@ -228,6 +228,9 @@ pub fn own_class<'a>(interp: &'a Interp, value: &'a Value) -> &'a Ref<Class> {
     if let Some(awaitable) = value.exact::<asynchronous::AsyncAwaitable>() {
         return asynchronous::class_of(interp, awaitable);
     }
+    if let Some(iterator) = value.exact::<dict_views::iterator::DictIterator>() {
+        return dict_views::iterator::class_of(interp, iterator);
+    }
     if let Some(parameter) = value.exact::<type_parameter::TypeParameter>() {
         return type_parameter::class_of(interp, parameter);
     }
@@ -254,6 +257,7 @@ pub fn create_classes(interp: &mut Interp) {
     }
     exception::create_classes(interp);
     asynchronous::create_classes(interp);
+    dict_views::iterator::create_classes(interp);
     type_parameter::create_classes(interp);
     template::complete_classes(interp);
 }

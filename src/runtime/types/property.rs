@@ -1,7 +1,7 @@
 //! Properties.
 
 use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
-use crate::object::{Guarded, Kind, Payload, Ref, Value};
+use crate::object::{Guarded, Kind, Payload, Ref, Tuple, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Raised, Result};
@@ -46,7 +46,7 @@ native_functions! { METHODS;
     /// Descriptor to obtain a copy of the property with a different deleter.
     def deleter(self, fdel, /) = deleter;
     /// Method to set name of a property.
-    def __set_name__(self, owner, name, /) = set_name;
+    def __set_name__(self, *args) = named;
 }
 
 native_functions! { CONSTRUCTOR;
@@ -70,19 +70,19 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             name: "fget",
             documentation: "",
             get: |interp, value| Ok(parts(interp, value).getter),
-            set: None,
+            set: Some(read_only),
         },
         AttributeDefinition {
             name: "fset",
             documentation: "",
             get: |interp, value| Ok(parts(interp, value).setter),
-            set: None,
+            set: Some(read_only),
         },
         AttributeDefinition {
             name: "fdel",
             documentation: "",
             get: |interp, value| Ok(parts(interp, value).deleter),
-            set: None,
+            set: Some(read_only),
         },
         AttributeDefinition {
             name: "__doc__",
@@ -90,7 +90,15 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             get: documentation,
             set: Some(set_documentation),
         },
-        AttributeDefinition { name: "__name__", documentation: "", get: name, set: None },
+        AttributeDefinition {
+            name: "__name__",
+            documentation: "",
+            get: name,
+            set: Some(|interp, value, name| {
+                set_name(interp, value, &Value::NONE, &name.cloned().unwrap_or_default());
+                Ok(())
+            }),
+        },
         AttributeDefinition { name: "__isabstractmethod__", documentation: "", get: is_abstract, set: None },
     ],
     ..EMPTY
@@ -153,6 +161,21 @@ fn set_name(interp: &mut Interp, property: &Value, _owner: &Value, name: &Value)
         let old = std::mem::replace(&mut interp.write(&property.parts).name, name.clone());
         drop(old);
     }
+}
+
+fn named(interp: &mut Interp, property: &Value, arguments: &Ref<Tuple>) -> Result<()> {
+    let [owner, name] = arguments.items() else {
+        let given = arguments.len();
+        return Err(
+            interp.type_error(format!("__set_name__() takes 2 positional arguments but {given} were given"))
+        );
+    };
+    set_name(interp, property, owner, name);
+    Ok(())
+}
+
+fn read_only(interp: &mut Interp, _: &Value, _: Option<&Value>) -> Result<()> {
+    Err(interp.raise(ExceptionKind::AttributeError, "readonly attribute"))
 }
 
 fn get(interp: &mut Interp, property: &Value, instance: Option<&Value>, _owner: &Value) -> Result {

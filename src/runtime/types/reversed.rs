@@ -2,8 +2,8 @@
 
 use super::arguments;
 use super::definition::{ClassDefinition, EMPTY};
-use super::iterators::own_iterator;
 use super::iterators::sequence::item_or_end;
+use super::iterators::{own_iterator, reduce};
 use super::sequence::receiver;
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::{Class, flags};
@@ -57,6 +57,8 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).
     def __length_hint__(self, /) = length_hint;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
 }
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {

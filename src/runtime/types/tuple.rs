@@ -141,7 +141,7 @@ fn multiply(interp: &mut Interp, left: &Value, right: &Value) -> Result {
 
 /// `tuple(iterable)`: an exact tuple stands for itself.
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {
-    let made = match arguments::positional(interp, "tuple", given, 0, 1)?.first() {
+    let made = match arguments::for_class(interp, class, "tuple", given, 0, 1)?.first() {
         Some(tuple) if tuple.is(Kind::Tuple) => tuple.clone(),
         Some(iterable) => Tuple::from_vec(iteration::collect(interp, iterable)?).into(),
         None => Tuple::from_slice(&[]).into(),

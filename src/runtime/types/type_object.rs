@@ -181,6 +181,9 @@ fn construct(interp: &mut Interp, metaclass: &Ref<Class>, arguments: CallArgumen
         let given = interp.type_name(namespace);
         return Err(interp.type_error(format!("type.__new__() argument 3 must be dict, not {given}")));
     };
+    if name.as_str().contains('\0') {
+        return Err(interp.value_error("type name must not contain null characters"));
+    }
     let winner = class_creation::winner_metaclass(interp, metaclass, base_list.items())?;
     if !winner.same(metaclass)
         && let Some(other) = winner.slots(interp).construct

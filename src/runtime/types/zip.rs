@@ -1,7 +1,7 @@
 //! `zip`: tuples of one item from each iterable; also the step from row to row that `map` shares.
 
 use super::definition::{ClassDefinition, EMPTY};
-use super::iterators::own_iterator;
+use super::iterators::{own_iterator, reduce};
 use super::sequence::receiver;
 use crate::object::{Kind, Payload, Ref, Tuple, Value};
 use crate::runtime::class::{Class, flags};
@@ -38,8 +38,14 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         slots.next = Some(next);
         slots.construct = Some(construct);
     },
+    methods: METHODS,
     ..EMPTY
 };
+
+native_functions! { METHODS;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+}
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {
     let strict = strict_keyword(interp, "zip", given)?;

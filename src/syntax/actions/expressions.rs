@@ -167,8 +167,13 @@ impl ArgumentList {
     }
 }
 
-pub fn positional_argument(mut list: Box<ArgumentList>, value: Expression) -> Parsed<Box<ArgumentList>> {
+/// A generator expression without parentheses must be the only argument.
+pub fn comma_after_argument(list: Box<ArgumentList>) -> Parsed<Box<ArgumentList>> {
     list.check_generator()?;
+    Ok(list)
+}
+
+pub fn positional_argument(mut list: Box<ArgumentList>, value: Expression) -> Parsed<Box<ArgumentList>> {
     if list.has_unpacking {
         list.misplaced.get_or_insert("positional argument follows keyword argument unpacking");
     } else if !list.arguments.keywords.is_empty() {
@@ -185,7 +190,6 @@ pub fn generator_argument(
     l: u32,
     r: u32,
 ) -> Parsed<Box<ArgumentList>> {
-    list.check_generator()?;
     let generator = generator(element, clauses, l, r);
     if !list.arguments.positional.is_empty() || !list.arguments.keywords.is_empty() {
         return complain("Generator expression must be parenthesized", generator.span);
@@ -196,7 +200,6 @@ pub fn generator_argument(
 }
 
 pub fn starred_argument(mut list: Box<ArgumentList>, value: Expression) -> Parsed<Box<ArgumentList>> {
-    list.check_generator()?;
     if list.has_unpacking {
         return complain("iterable argument unpacking follows keyword argument unpacking", value.span);
     }
@@ -212,7 +215,6 @@ pub fn keyword_argument(
     l: u32,
     r: u32,
 ) -> Parsed<Box<ArgumentList>> {
-    list.check_generator()?;
     let equal = Span::new(l, e + 1);
     match name.kind {
         ExpressionKind::Name(name_text) if name.span.start == l => {
@@ -318,6 +320,10 @@ pub fn named(target: Expression, value: Expression, l: u32, r: u32) -> Parsed<Ex
     match &target.kind {
         ExpressionKind::Name(_) if target.span.start == l => {
             Ok(expression(ExpressionKind::Named(Box::new(Named { target, value })), l, r))
+        }
+        ExpressionKind::Lambda(_) => {
+            let start = target.span.end + 1;
+            complain("invalid syntax", Span::new(start, start + 2))
         }
         _ => complain(format!("cannot use assignment expressions with {}", describe(&target)), target.span),
     }

@@ -61,7 +61,14 @@ struct Builder {
 impl Builder {
     fn add(&mut self, item: ParameterItem) -> Parsed<()> {
         if self.parameters.keyword_variadic.is_some() {
-            return complain("arguments cannot follow var-keyword argument", item.span);
+            let stars = match item.role {
+                ParameterRole::Variadic => 1,
+                ParameterRole::KeywordVariadic => 2,
+                ParameterRole::Slash | ParameterRole::Star | ParameterRole::Regular => 0,
+            };
+            let start = item.span.start.saturating_sub(stars);
+            let end = if stars == 0 { item.span.end } else { start + stars };
+            return complain("arguments cannot follow var-keyword argument", Span::new(start, end));
         }
         match item.role {
             ParameterRole::Slash => self.add_slash(item.span),
@@ -138,6 +145,10 @@ fn build(items: Vec<ParameterItem>) -> Parsed<Parameters> {
 }
 
 pub fn lambda(parameters: Vec<ParameterItem>, body: Expression, l: u32, r: u32) -> Parsed<Expression> {
+    if let Some(last) = parameters.last().filter(|last| matches!(last.role, ParameterRole::Star)) {
+        // CPython points at the colon here.
+        return complain("named arguments must follow bare *", Span::new(last.span.end, last.span.end + 1));
+    }
     let parameters = build(parameters)?;
     Ok(Expression {
         kind: ExpressionKind::Lambda(Box::new(Lambda { parameters, body })),

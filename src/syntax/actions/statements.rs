@@ -210,6 +210,7 @@ pub fn try_statement(
 pub fn except_handler(
     exception: Option<Expression>,
     name: Option<Name>,
+    r: u32,
     body: Vec<Statement>,
     l: u32,
 ) -> Parsed<Box<ExceptHandler>> {
@@ -219,7 +220,7 @@ pub fn except_handler(
         && first.span.start == span.start
     {
         let message = "multiple exception types must be parenthesized when using 'as'";
-        return complain(message, *span);
+        return complain(message, Span::new(span.start, r));
     }
     let span = Span::new(l, end_of(&body, l));
     Ok(Box::new(ExceptHandler { exception, name, body, span }))

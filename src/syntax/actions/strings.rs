@@ -80,7 +80,9 @@ pub fn literal_part(
 ) -> Parsed<Vec<StringPart>> {
     let span = Span::new(l, r);
     let is_raw = context.open_strings.last().copied().unwrap_or(false);
-    let text = literal::decode_text(context.slice(l, r), is_raw, span).map_err(failure)?;
+    // CPython names the token behind the literal, which is the closing quote.
+    let place = Span::new(r, r + 1);
+    let text = literal::decode_text(context.slice(l, r), is_raw, place).map_err(failure)?;
     push_literal(&mut parts, text, false, span);
     Ok(parts)
 }
@@ -119,7 +121,7 @@ pub fn field(
     let inside = span.start + 1;
     let source = context.slice(inside, after_space(context, e, span.end));
     if let Some(end) = debug {
-        let end = after_space(context, end, span.end);
+        let end = after_comments(context, end, span.end);
         let text = without_comments(context.slice(inside, end)).into_boxed_str();
         push_literal(&mut parts, text, false, Span::new(inside, end));
         if conversion.is_none() && format.is_none() {
@@ -136,6 +138,17 @@ pub fn field(
 fn after_space(context: &Context<'_>, from: u32, limit: u32) -> u32 {
     let rest = context.slice(from, limit);
     from + (rest.len() - rest.trim_ascii_start().len()) as u32
+}
+
+/// Where the space and the comments that start at `from` end.
+fn after_comments(context: &Context<'_>, from: u32, limit: u32) -> u32 {
+    let mut at = after_space(context, from, limit);
+    while context.slice(at, limit).starts_with('#') {
+        let rest = context.slice(at, limit);
+        let comment = rest.find('\n').unwrap_or(rest.len());
+        at = after_space(context, at + comment as u32, limit);
+    }
+    at
 }
 
 /// The text of a field's expression as `=` and t-strings show it: comments are left out.

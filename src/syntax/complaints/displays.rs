@@ -10,6 +10,26 @@ use crate::syntax::token::TokenKind;
 type After = Result<Option<usize>, Box<Diagnostic>>;
 
 impl Recognizer<'_> {
+    /// The index after a bracketed part that starts at `at`.
+    pub(super) fn after_brackets(&self, at: usize) -> Option<usize> {
+        let mut depth = 0;
+        let mut index = at;
+        loop {
+            let kind = self.kind(index);
+            if kind.is_opening() {
+                depth += 1;
+            } else if kind.is_closing() {
+                depth -= 1;
+            } else if matches!(kind, TokenKind::Newline | TokenKind::EndOfFile) {
+                return None;
+            }
+            index += 1;
+            if depth == 0 {
+                return Some(index);
+            }
+        }
+    }
+
     pub(super) fn atom(&mut self, at: usize) -> Search {
         use TokenKind::*;
         match self.kind(at) {
@@ -268,6 +288,9 @@ impl Recognizer<'_> {
                 next = value.next;
             } else {
                 let Some(key) = self.expression(next)? else { return Ok(Option::None) };
+                if self.is(key.next, ColonEqual) {
+                    return Ok(Option::None);
+                }
                 if !self.is(key.next, Colon) {
                     let end = key.span.end;
                     return mistake("':' expected after dictionary key", Span::at(end.saturating_sub(1)));

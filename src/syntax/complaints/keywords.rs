@@ -5,7 +5,7 @@
 
 use crate::source::{Diagnostic, SourceFile, Span};
 use crate::syntax::parser::{Completeness, completeness};
-use crate::syntax::token::TokenKind;
+use crate::syntax::token::{Token, TokenKind};
 
 /// Without those that are an error outside functions and loops, since a line is tried on its own.
 const KEYWORDS: [&str; 29] = [
@@ -87,4 +87,22 @@ fn matched(left: &[u8], right: &[u8]) -> usize {
     let empty: &[u8] = &[];
     run + matched(left_before.unwrap_or(empty), right_before.unwrap_or(empty))
         + matched(left_after.unwrap_or(empty), right_after.unwrap_or(empty))
+}
+
+/// Letters before a string that cannot stand together: CPython names the first such pair.
+pub(super) fn incompatible_prefixes(text: &str, before: Token, token: Token) -> Option<Diagnostic> {
+    const PAIRS: [(char, char); 7] =
+        [('u', 'b'), ('u', 'r'), ('u', 'f'), ('u', 't'), ('b', 'f'), ('b', 't'), ('f', 't')];
+    if before.kind != TokenKind::Name || before.end != token.start {
+        return None;
+    }
+    text.get(token.start as usize..).filter(|rest| rest.starts_with(['\'', '"']))?;
+    let letters = text.get(before.start as usize..before.end as usize)?.to_ascii_lowercase();
+    if letters.len() > 3 || letters.contains(|letter| !"ubrft".contains(letter)) {
+        return None;
+    }
+    let (first, second) =
+        PAIRS.into_iter().find(|&(one, other)| letters.contains(one) && letters.contains(other))?;
+    let message = format!("'{first}' and '{second}' prefixes are incompatible");
+    Some(Diagnostic::syntax(message, before.span()))
 }

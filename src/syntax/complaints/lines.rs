@@ -4,8 +4,9 @@
 //! first, as CPython's second pass would find it. Called by `complaints`.
 
 use super::blocks::line_start;
+use super::parameters::{self, ParameterKind};
 use super::recognizer::{Found, Recognizer, mistake};
-use crate::source::Diagnostic;
+use crate::source::{Diagnostic, Span};
 use crate::syntax::token::TokenKind;
 
 type Checked = Result<(), Box<Diagnostic>>;
@@ -18,6 +19,11 @@ pub(super) fn find(recognizer: &mut Recognizer<'_>, at: usize) -> Checked {
     let continues_block = [TokenKind::Else, TokenKind::Elif, TokenKind::Except, TokenKind::Finally];
     if start == at && continues_block.contains(&recognizer.kind(at)) {
         return Ok(());
+    }
+    for lambda in start..at {
+        if recognizer.is(lambda, TokenKind::Lambda) {
+            parameters::check(recognizer, lambda + 1, ParameterKind::Lambda)?;
+        }
     }
     Line { recognizer }.statement(start)
 }
@@ -92,7 +98,7 @@ impl Line<'_, '_> {
 
     fn with_header(&mut self, at: usize) -> Checked {
         if self.is(at + 1, TokenKind::WithParenthesis)
-            && let Some(next) = self.after_brackets(at + 1)
+            && let Some(next) = self.recognizer.after_brackets(at + 1)
         {
             self.recognizer.atom(at + 1)?;
             return self.colon(next);
@@ -136,26 +142,6 @@ impl Line<'_, '_> {
         self.colon(name.next)
     }
 
-    /// The index after a bracketed part that starts at `at`.
-    fn after_brackets(&self, at: usize) -> Option<usize> {
-        let mut depth = 0;
-        let mut index = at;
-        loop {
-            let kind = self.recognizer.kind(index);
-            if kind.is_opening() {
-                depth += 1;
-            } else if kind.is_closing() {
-                depth -= 1;
-            } else if matches!(kind, TokenKind::Newline | TokenKind::EndOfFile) {
-                return None;
-            }
-            index += 1;
-            if depth == 0 {
-                return Some(index);
-            }
-        }
-    }
-
     fn function_header(&mut self, at: usize) -> Checked {
         if !self.is(at + 1, TokenKind::Name) {
             return Ok(());
@@ -163,12 +149,12 @@ impl Line<'_, '_> {
         let mut next = at + 2;
         if self.is(next, TokenKind::LeftBracket) {
             self.type_parameters(next)?;
-            let Some(after) = self.after_brackets(next) else { return Ok(()) };
+            let Some(after) = self.recognizer.after_brackets(next) else { return Ok(()) };
             next = after;
         }
         self.forced(next, TokenKind::LeftParenthesis, "(")?;
-        self.parameters(next + 1)?;
-        let Some(mut next) = self.after_brackets(next) else { return Ok(()) };
+        parameters::check(self.recognizer, next + 1, ParameterKind::Function)?;
+        let Some(mut next) = self.recognizer.after_brackets(next) else { return Ok(()) };
         if self.is(next, TokenKind::Arrow) {
             let Some(returns) = self.recognizer.expression(next + 1)? else { return Ok(()) };
             next = returns.next;
@@ -179,65 +165,13 @@ impl Line<'_, '_> {
 
     fn type_parameters(&mut self, at: usize) -> Checked {
         if self.is(at + 1, TokenKind::RightBracket) {
-            return mistake("Type parameter list cannot be empty", self.recognizer.span(at + 1));
+            let start = self.recognizer.span(at + 1).start;
+            // `type` is a name as well, so that CPython has read on.
+            let is_alias = self.is(at.saturating_sub(2), TokenKind::Type);
+            let end = if is_alias { self.recognizer.span(at + 2).start } else { start };
+            return mistake("Type parameter list cannot be empty", Span::new(start, end));
         }
         Ok(())
-    }
-
-    /// Mistakes of form in a parameter list; `actions` checks the order of parameters.
-    fn parameters(&mut self, at: usize) -> Checked {
-        use TokenKind::*;
-        let mut next = at;
-        loop {
-            let starts = matches!(self.recognizer.kind(next), Star | DoubleStar);
-            let name = if starts { next + 1 } else { next };
-            match self.recognizer.kind(name) {
-                RightParenthesis => return Ok(()),
-                LeftParenthesis => return self.nested_parameters(name),
-                Name => {}
-                _ => return Ok(()),
-            }
-            next = name + 1;
-            if self.is(next, Colon) {
-                let Some(annotation) = self.recognizer.expression(next + 1)? else { return Ok(()) };
-                next = annotation.next;
-            }
-            if self.is(next, Equal) {
-                if starts {
-                    let kind = if self.is(name - 1, Star) { "var-positional" } else { "var-keyword" };
-                    return mistake(
-                        format!("{kind} argument cannot have default value"),
-                        self.recognizer.span(next),
-                    );
-                }
-                if matches!(self.recognizer.kind(next + 1), RightParenthesis | Comma) {
-                    return mistake("expected default value expression", self.recognizer.span(next));
-                }
-                let Some(default) = self.recognizer.expression(next + 1)? else { return Ok(()) };
-                next = default.next;
-            }
-            while matches!(self.recognizer.kind(next), Comma | Slash)
-                || self.is(next, Star) && self.is(next + 1, Comma)
-            {
-                next += 1;
-            }
-            if matches!(self.recognizer.kind(next), RightParenthesis) {
-                return Ok(());
-            }
-            if !self.is(next - 1, Comma) {
-                return Ok(());
-            }
-        }
-    }
-
-    fn nested_parameters(&mut self, at: usize) -> Checked {
-        match self.after_brackets(at) {
-            Some(next) => {
-                let span = self.recognizer.span(at).to(self.recognizer.span(next - 1));
-                mistake("Function parameters cannot be parenthesized", span)
-            }
-            None => Ok(()),
-        }
     }
 
     fn class_header(&mut self, at: usize) -> Checked {
@@ -247,7 +181,7 @@ impl Line<'_, '_> {
         let mut next = at + 2;
         if self.is(next, TokenKind::LeftBracket) {
             self.type_parameters(next)?;
-            let Some(after) = self.after_brackets(next) else { return Ok(()) };
+            let Some(after) = self.recognizer.after_brackets(next) else { return Ok(()) };
             next = after;
         }
         if self.is(next, TokenKind::LeftParenthesis) {
@@ -272,7 +206,7 @@ impl Line<'_, '_> {
             TokenKind::Newline | TokenKind::EndOfFile | TokenKind::Colon
         ) {
             if self.recognizer.kind(index).is_opening() {
-                let Some(after) = self.after_brackets(index) else { return Ok(()) };
+                let Some(after) = self.recognizer.after_brackets(index) else { return Ok(()) };
                 index = after;
                 continue;
             }
@@ -318,6 +252,7 @@ impl Line<'_, '_> {
     }
 
     fn expression_statement(&mut self, at: usize) -> Checked {
+        self.misplaced_named_expression(at)?;
         let Some(value) = self.recognizer.assigned_value(at)? else { return Ok(()) };
         match self.recognizer.kind(value.next) {
             TokenKind::Colon => self.annotation(value),
@@ -325,6 +260,20 @@ impl Line<'_, '_> {
             kind if kind.is_augmented_assignment() => self.augmented(value),
             _ => self.end_of_statement(value.next),
         }
+    }
+
+    /// `:=` behind anything but a name.
+    fn misplaced_named_expression(&mut self, at: usize) -> Checked {
+        let Some(found) = self.recognizer.expression(at)? else { return Ok(()) };
+        let is_enclosed = found.name == "name" && self.is(at, TokenKind::LeftParenthesis);
+        if !self.is(found.next, TokenKind::ColonEqual)
+            || found.name == "name" && !is_enclosed
+            || self.recognizer.expression(found.next + 1)?.is_none()
+        {
+            return Ok(());
+        }
+        let span = if is_enclosed { self.recognizer.span(at + 1) } else { found.span };
+        mistake(format!("cannot use assignment expressions with {}", found.name), span)
     }
 
     fn annotation(&mut self, target: Found) -> Checked {
@@ -376,7 +325,7 @@ impl Line<'_, '_> {
 
     fn import(&mut self, at: usize) -> Checked {
         if self.is(at + 1, TokenKind::Newline) {
-            let span = self.recognizer.span(at + 1);
+            let span = Span::at(self.recognizer.span(at + 1).start);
             return mistake("Expected one or more names after 'import'", span);
         }
         let mut next = at + 1;
@@ -385,7 +334,10 @@ impl Line<'_, '_> {
             next = after;
             if self.is(next, TokenKind::From) && self.dotted_name(next + 1).is_some() {
                 let end = self.dotted_name(next + 1).unwrap_or(next);
-                let span = self.recognizer.span(at).to(self.recognizer.span(end - 1));
+                // CPython points at the end of what it has read, less one.
+                let read = self.recognizer.span(end).end.saturating_sub(1);
+                let read = read.max(self.recognizer.span(end - 1).end);
+                let span = Span::new(self.recognizer.span(at).start, read);
                 return mistake("Did you mean to use 'from ... import ...' instead?", span);
             }
             if self.is(next, TokenKind::As) {
@@ -437,7 +389,8 @@ impl Line<'_, '_> {
         }
         next += 1;
         if self.is(next, TokenKind::Newline) {
-            return mistake("Expected one or more names after 'import'", self.recognizer.span(next));
+            let span = Span::at(self.recognizer.span(next).start);
+            return mistake("Expected one or more names after 'import'", span);
         }
         let is_enclosed = self.is(next, TokenKind::LeftParenthesis);
         next += usize::from(is_enclosed);

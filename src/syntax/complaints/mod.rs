@@ -8,6 +8,7 @@ mod blocks;
 mod displays;
 mod keywords;
 mod lines;
+mod parameters;
 mod recognizer;
 
 pub use keywords::suggest_keyword;
@@ -73,6 +74,10 @@ pub fn unexpected(text: &str, list: &TokenList, token: Token) -> Diagnostic {
         return diagnostic;
     }
     let before = at.checked_sub(1).and_then(|index| tokens.get(index));
+    if let Some(diagnostic) = before.and_then(|before| keywords::incompatible_prefixes(text, *before, token))
+    {
+        return diagnostic;
+    }
     match token.kind {
         TokenKind::Greater
             if before.is_some_and(|before| before.kind == TokenKind::Less && before.end == token.start) =>

@@ -108,7 +108,10 @@ impl<'a> Recognizer<'a> {
     /// `=` or `:=` where an expression is meant.
     fn misused_assignment(&mut self, at: usize, found: Option<Found>) -> Result<(), Box<Diagnostic>> {
         let Some(found) = found else { return Ok(()) };
-        if self.is(found.next, TokenKind::ColonEqual) && self.expression(found.next + 1)?.is_some() {
+        if found.name != "lambda"
+            && self.is(found.next, TokenKind::ColonEqual)
+            && self.expression(found.next + 1)?.is_some()
+        {
             return mistake(format!("cannot use assignment expressions with {}", found.name), found.span);
         }
         let Some(target) = self.bitwise_or(at)? else { return Ok(()) };

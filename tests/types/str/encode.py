@@ -1,5 +1,4 @@
 # encode() knows UTF-8, UTF-16, Latin-1 and ASCII, and several ways to treat what does not fit.
-# todo: the error handler 'namereplace' needs the names of all characters
 print("é€🌍".encode(), "é".encode("latin-1"), "a€".encode("utf-16-le"), "é".encode("utf-16"))
 # expect: b'\xc3\xa9\xe2\x82\xac\xf0\x9f\x8c\x8d' b'\xe9' b'a\x00\xac ' b'\xff\xfe\xe9\x00'
 for handling in ("ignore", "replace", "backslashreplace", "xmlcharrefreplace", "namereplace"):

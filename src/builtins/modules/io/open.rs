@@ -6,15 +6,17 @@ use super::text_file::{Settings, TextFile};
 use super::{binary_file, classes, register};
 use crate::builtins::functions::code::path_text;
 use crate::object::{Kind, Str, Value};
-use crate::runtime::convert;
-use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::host::OpenOptions;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::text::codec::Encoding;
 use crate::runtime::types::exception::raise_os_error;
 use crate::runtime::types::native_object::NativeObject;
+use crate::runtime::{call, convert};
 use std::cell::RefCell;
 use std::rc::Rc;
+
+/// Where the system shows the open descriptors of this process.
+const DESCRIPTORS: &str = "/dev/fd/";
 
 /// The letters of a mode.
 #[derive(Clone, Copy, Default)]
@@ -62,6 +64,27 @@ impl Mode {
         Ok(mode)
     }
 
+    /// The flags of the system call, for an opener.
+    fn system_flags(self) -> i64 {
+        const CLOSE_ON_EXEC: i64 = 0o2_000_000;
+        const CREATE: i64 = 0o100;
+        const EXCLUSIVE: i64 = 0o200;
+        const TRUNCATE: i64 = 0o1_000;
+        const APPEND: i64 = 0o2_000;
+        let access = match (self.read, self.update) {
+            (_, true) => 2,
+            (true, false) => 0,
+            (false, false) => 1,
+        };
+        let kind = match (self.write, self.create, self.append) {
+            (true, _, _) => CREATE | TRUNCATE,
+            (_, true, _) => CREATE | EXCLUSIVE,
+            (_, _, true) => CREATE | APPEND,
+            _ => 0,
+        };
+        access | kind | CLOSE_ON_EXEC
+    }
+
     fn options(self) -> OpenOptions {
         OpenOptions {
             read: self.read || self.update,
@@ -84,22 +107,24 @@ pub fn open(
     encoding: Option<&Value>,
     errors: Option<&Value>,
     newline: Option<&Value>,
-    _close_descriptor: Option<bool>,
+    close_descriptor: Option<bool>,
     opener: Option<&Value>,
 ) -> Result {
     let mode_text = string_argument(interp, mode, "mode")?.unwrap_or_else(|| "r".to_owned());
-    if opener.is_some_and(|opener| !opener.is_none()) {
-        return Err(
-            interp.raise(ExceptionKind::NotImplementedError, "open() with an opener is not supported")
-        );
-    }
-    if matches!(convert::native_value(file).kind(), Kind::Int | Kind::Bool) {
-        return Err(
-            interp.raise(ExceptionKind::NotImplementedError, "open() of a file descriptor is not supported")
-        );
-    }
-    let path = path_text(interp, file)?;
     let mode = Mode::parse(interp, &mode_text)?;
+    let path = match opener.filter(|opener| !opener.is_none()) {
+        Some(opener) => {
+            let opened = call::call(interp, opener, &[file.clone(), Value::int(mode.system_flags())])?;
+            descriptor_path(interp, &opened)?
+        }
+        None if matches!(convert::native_value(file).kind(), Kind::Int | Kind::Bool) => {
+            descriptor_path(interp, file)?
+        }
+        None => path_text(interp, file)?,
+    };
+    if close_descriptor == Some(false) && !path.starts_with(DESCRIPTORS) {
+        return Err(interp.value_error("Cannot use closefd=False with file name"));
+    }
     let buffering = buffering.unwrap_or(-1);
     let given = |value: Option<&Value>| value.is_some_and(|value| !value.is_none());
     if mode.binary {
@@ -126,6 +151,15 @@ pub fn open(
     Ok(NativeObject::new(&class, text))
 }
 
+/// The name under which the system shows an open descriptor of this process.
+fn descriptor_path(interp: &mut Interp, descriptor: &Value) -> Result<String> {
+    let number = convert::to_i64(interp, descriptor)?;
+    if number < 0 {
+        return Err(interp.value_error("negative file descriptor"));
+    }
+    Ok(format!("{DESCRIPTORS}{number}"))
+}
+
 fn open_stream(
     interp: &mut Interp,
     path: &str,
@@ -135,13 +169,28 @@ fn open_stream(
     if path.contains('\0') {
         return Err(interp.value_error("embedded null byte"));
     }
-    let options = mode.options();
+    let mut options = mode.options();
+    let is_descriptor = path.starts_with(DESCRIPTORS);
+    if is_descriptor {
+        // What is open already is neither made nor emptied, and goes on at its end.
+        options = OpenOptions {
+            append: options.write,
+            truncate: false,
+            create: false,
+            create_new: false,
+            ..options
+        };
+    }
     if interp.host.is_directory(path) {
         let error = std::io::Error::from_raw_os_error(if mode.create { 17 } else { 21 });
         return Err(raise_os_error(interp, &error, Some(path)));
     }
     let opened = interp.host.open(path, &options);
-    let file = opened.map_err(|error| raise_os_error(interp, &error, Some(path)))?;
+    let file =
+        opened.map_err(|error| match is_descriptor && error.kind() == std::io::ErrorKind::NotFound {
+            true => raise_os_error(interp, &std::io::Error::from_raw_os_error(9), None),
+            false => raise_os_error(interp, &error, Some(path)),
+        })?;
     let mut stream = ByteStream::new(Device::File(file), options.read, options.write);
     stream.is_unbuffered = is_unbuffered;
     let stream = Rc::new(RefCell::new(stream));

@@ -39,7 +39,13 @@ pub fn source(
         (Some(text), Some(encoding), errors) => encode(interp, text, encoding, errors.unwrap_or("strict")),
         (None, Some(_), _) => Err(interp.type_error("encoding without a string argument")),
         (None, None, Some(_)) => Err(interp.type_error("errors without a string argument")),
-        (Some(_), None, _) => Err(interp.type_error("string argument without an encoding")),
+        (Some(_), None, _) => {
+            let special = match source.as_ref().filter(|source| name == "bytes" && !source.is(Kind::Str)) {
+                Some(source) => by_special_method(interp, source)?,
+                None => None,
+            };
+            special.ok_or_else(|| interp.type_error("string argument without an encoding"))
+        }
         (None, None, None) => match source {
             Some(source) => from_number_or_object(interp, &source, name),
             None => Ok(Vec::new()),

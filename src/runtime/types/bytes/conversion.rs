@@ -85,7 +85,8 @@ fn hex_separator(interp: &mut Interp, value: &Value) -> Result<char> {
         };
     }
     match as_bytes(interp, value).and_then(|content| content.first().copied()) {
-        Some(byte) => Ok(char::from(byte)),
+        Some(byte) if byte.is_ascii() => Ok(char::from(byte)),
+        Some(_) => Err(interp.value_error("sep must be ASCII.")),
         None => Err(interp.type_error("sep must be str or bytes.")),
     }
 }

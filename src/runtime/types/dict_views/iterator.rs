@@ -2,7 +2,8 @@
 
 use super::Part;
 use crate::object::{Kind, Payload, Ref, Tuple, Value};
-use crate::runtime::class::flags;
+use crate::runtime::class::{Class, flags};
+use crate::runtime::class_creation::native_class;
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::hash_table::Entry;
 use crate::runtime::interp::{Interp, Result};
@@ -35,18 +36,55 @@ impl Payload for DictIterator {
     }
 }
 
-/// The class of all iterators over dicts.
-pub const ITERATOR_CLASS: ClassDefinition = ClassDefinition {
-    kind: Kind::DictIterator,
-    name: "dict_keyiterator",
-    flags: flags::NATIVE | flags::NO_INSTANCES,
-    slots: |slots| {
-        slots.iterate = Some(|_, iterator| Ok(iterator.clone()));
-        slots.next = Some(|interp, iterator| receiver::<DictIterator>(interp, iterator)?.next(interp));
-    },
-    methods: METHODS,
-    ..EMPTY
-};
+const fn definition(name: &'static str) -> ClassDefinition {
+    ClassDefinition {
+        kind: Kind::DictIterator,
+        name,
+        flags: flags::NATIVE | flags::NO_INSTANCES,
+        slots: |slots| {
+            slots.iterate = Some(|_, iterator| Ok(iterator.clone()));
+            slots.next = Some(|interp, iterator| receiver::<DictIterator>(interp, iterator)?.next(interp));
+        },
+        methods: METHODS,
+        ..EMPTY
+    }
+}
+
+/// The class of the iterators over keys, which stands for their kind.
+pub const ITERATOR_CLASS: ClassDefinition = definition("dict_keyiterator");
+
+static OTHER_CLASSES: [ClassDefinition; 5] = [
+    definition("dict_valueiterator"),
+    definition("dict_itemiterator"),
+    definition("dict_reversekeyiterator"),
+    definition("dict_reversevalueiterator"),
+    definition("dict_reverseitemiterator"),
+];
+
+const CLASSES_NAME: &str = "dict iterators";
+
+/// Makes the classes of the other iterators.
+pub fn create_classes(interp: &mut Interp) {
+    let classes = OTHER_CLASSES.each_ref().map(|definition| native_class(interp, definition));
+    interp.module_state.insert(CLASSES_NAME, Box::new(classes));
+}
+
+/// The class of an iterator.
+pub fn class_of<'a>(interp: &'a Interp, iterator: &DictIterator) -> &'a Ref<Class> {
+    let part: usize = match iterator.part {
+        Part::Keys => 0,
+        Part::Values => 1,
+        Part::Items => 2,
+    };
+    let index = part + if iterator.is_reversed { 3 } else { 0 };
+    index
+        .checked_sub(1)
+        .and_then(|index| {
+            let state = interp.module_state.get(CLASSES_NAME)?;
+            state.downcast_ref::<[Ref<Class>; 5]>()?.get(index)
+        })
+        .unwrap_or_else(|| interp.class_of_kind(Kind::DictIterator))
+}
 
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).

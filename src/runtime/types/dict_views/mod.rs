@@ -1,7 +1,7 @@
 //! Views of dicts: what `keys()`, `values()` and `items()` give. A view shows the dict as it is at any moment. Keys and items are
 //! set-like (`operations.rs`); the iterators are in `iterator.rs`.
 
-mod iterator;
+pub mod iterator;
 mod operations;
 
 pub use iterator::{DictIterator, ITERATOR_CLASS};

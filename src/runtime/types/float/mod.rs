@@ -154,7 +154,7 @@ fn compare(_: &mut Interp, operator: CompareOperator, left: &Value, right: &Valu
 }
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {
-    let made = match arguments::positional(interp, "float", given, 0, 1)?.first() {
+    let made = match arguments::for_class(interp, class, "float", given, 0, 1)?.first() {
         Some(value) => from_value(interp, value)?,
         None => 0.0,
     };

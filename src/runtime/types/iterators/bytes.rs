@@ -1,6 +1,7 @@
 //! Iterators over bytes and bytearrays: one int per byte. A bytearray may change its size under its iterator.
 
 use super::own_iterator;
+use super::reduction::{reduce, set_state};
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::flags;
 use crate::runtime::exceptions::ExceptionKind;
@@ -32,7 +33,7 @@ impl Payload for BytesIterator {
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::BytesIterator,
     name: "bytes_iterator",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {
         slots.iterate = Some(own_iterator);
         slots.next = Some(next);
@@ -44,6 +45,10 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).
     def __length_hint__(self, /) = length_hint;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+    /// Set state information for unpickling.
+    def __setstate__(self, object, /) = set_state;
 }
 
 fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {

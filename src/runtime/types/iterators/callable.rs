@@ -1,6 +1,7 @@
 //! The iterators of `iter(callable, sentinel)`: they call until the sentinel comes.
 
 use super::own_iterator;
+use super::reduction::reduce;
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::flags;
 use crate::runtime::exceptions::ExceptionKind;
@@ -41,13 +42,19 @@ impl Payload for CallableIterator {
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::CallableIterator,
     name: "callable_iterator",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {
         slots.iterate = Some(own_iterator);
         slots.next = Some(next);
     },
+    methods: METHODS,
     ..EMPTY
 };
+
+native_functions! { METHODS;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+}
 
 fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let iterator: &CallableIterator = receiver(interp, iterator)?;

@@ -1,6 +1,7 @@
 //! The iterators that `list.__reversed__` makes. As the list shrinks under them, they end early.
 
 use super::own_iterator;
+use super::reduction::{reduce, set_state};
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
@@ -12,9 +13,9 @@ use std::cell::Cell;
 /// The payload of a reversed list iterator.
 pub struct ListReverseIterator {
     /// `None` once the start was reached.
-    list: Guarded<Option<Ref<List>>>,
+    pub(super) list: Guarded<Option<Ref<List>>>,
     /// One more than the index of the next item.
-    left: Cell<usize>,
+    pub(super) left: Cell<usize>,
 }
 
 impl ListReverseIterator {
@@ -40,7 +41,7 @@ impl Payload for ListReverseIterator {
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::ListReverseIterator,
     name: "list_reverseiterator",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {
         slots.iterate = Some(own_iterator);
         slots.next = Some(next);
@@ -52,6 +53,10 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).
     def __length_hint__(self, /) = length_hint;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+    /// Set state information for unpickling.
+    def __setstate__(self, object, /) = set_state;
 }
 
 fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {

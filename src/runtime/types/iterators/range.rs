@@ -1,6 +1,7 @@
 //! Range iterators: by machine words, and beyond them by arbitrary ints.
 
 use super::own_iterator;
+use super::reduction::{reduce, set_state};
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::flags;
 use crate::runtime::convert;
@@ -32,6 +33,29 @@ impl RangeIterator {
         Ref::new(RangeIterator { next: Cell::new(start), step, remaining: Cell::new(count), large: None })
     }
 
+    /// The range that is left.
+    pub(super) fn rest(&self, interp: &Interp) -> (Integer, Integer, Integer) {
+        match &self.large {
+            Some(large) => {
+                let large = interp.read(large);
+                (large.next.clone(), large.step.clone(), large.remaining.clone())
+            }
+            None => (
+                Integer::from(self.next.get()),
+                Integer::from(self.step),
+                Integer::from(self.remaining.get()),
+            ),
+        }
+    }
+
+    /// Passes the next `count` numbers, where there are as many.
+    pub(super) fn skip(&self, count: u64) {
+        let count = count.min(self.remaining.get());
+        let distance = self.step.wrapping_mul(count as i64);
+        self.next.set(self.next.get().wrapping_add(distance));
+        self.remaining.set(self.remaining.get() - count);
+    }
+
     /// Gives `count` numbers of any size.
     pub fn large(start: Integer, step: Integer, count: Integer) -> Ref<RangeIterator> {
         let large = Large { next: start, step, remaining: count };
@@ -47,7 +71,7 @@ impl Payload for RangeIterator {
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::RangeIterator,
     name: "range_iterator",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {
         slots.iterate = Some(own_iterator);
         slots.next = Some(next);
@@ -59,6 +83,10 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).
     def __length_hint__(self, /) = length_hint;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+    /// Set state information for unpickling.
+    def __setstate__(self, object, /) = set_state;
 }
 
 fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {

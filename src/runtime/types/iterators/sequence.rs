@@ -1,6 +1,7 @@
 //! Iterators over objects that have `__getitem__` alone: items 0, 1, 2 ... until IndexError or StopIteration.
 
 use super::own_iterator;
+use super::reduction::{reduce, set_state};
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::flags;
 use crate::runtime::exceptions::ExceptionKind;
@@ -41,7 +42,7 @@ impl Payload for SequenceIterator {
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::SequenceIterator,
     name: "iterator",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {
         slots.iterate = Some(own_iterator);
         slots.next = Some(next);
@@ -53,6 +54,10 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).
     def __length_hint__(self, /) = length_hint;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+    /// Set state information for unpickling.
+    def __setstate__(self, object, /) = set_state;
 }
 
 fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {

@@ -1,6 +1,7 @@
 //! String iterators: one string per character.
 
 use super::own_iterator;
+use super::reduction::{reduce, set_state};
 use crate::object::{Guarded, Kind, Payload, Ref, Str, Value};
 use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
@@ -32,7 +33,7 @@ pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::StrIterator,
     // CPython has another class for text that is not ASCII; the name of the common one serves both.
     name: "str_ascii_iterator",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {
         slots.iterate = Some(own_iterator);
         slots.next = Some(next);
@@ -44,6 +45,10 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).
     def __length_hint__(self, /) = length_hint;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+    /// Set state information for unpickling.
+    def __setstate__(self, object, /) = set_state;
 }
 
 fn rest<'a>(string: &'a Ref<Str>, iterator: &StrIterator) -> &'a str {

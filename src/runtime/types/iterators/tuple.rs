@@ -1,6 +1,7 @@
 //! Tuple iterators.
 
 use super::own_iterator;
+use super::reduction::{reduce, set_state};
 use crate::object::{Guarded, Kind, Payload, Ref, Tuple, Value};
 use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
@@ -39,7 +40,7 @@ impl Payload for TupleIterator {
 pub const CLASS: ClassDefinition = ClassDefinition {
     kind: Kind::TupleIterator,
     name: "tuple_iterator",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::NO_INSTANCES,
     slots: |slots| {
         slots.iterate = Some(own_iterator);
         slots.next = Some(next);
@@ -51,6 +52,10 @@ pub const CLASS: ClassDefinition = ClassDefinition {
 native_functions! { METHODS;
     /// Private method returning an estimate of len(list(it)).
     def __length_hint__(self, /) = length_hint;
+    /// Return state information for pickling.
+    def __reduce__(self, /) = reduce;
+    /// Set state information for unpickling.
+    def __setstate__(self, object, /) = set_state;
 }
 
 fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {

@@ -100,11 +100,9 @@ fn initialize(interp: &mut Interp, object: &Value, given: CallArguments<'_>) -> 
     }
 }
 
-/// `frozenset(iterable)`: an exact frozenset stands for itself. Subclasses may take keywords in their `__init__`.
+/// `frozenset(iterable)`: an exact frozenset stands for itself.
 fn construct_frozen(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {
-    let checked =
-        if class.has(flags::NATIVE) { given } else { CallArguments::positional(given.positionals()) };
-    let native = match arguments::positional(interp, "frozenset", checked, 0, 1)?.first() {
+    let native = match arguments::for_class(interp, class, "frozenset", given, 0, 1)?.first() {
         Some(frozen) if frozen.is(Kind::FrozenSet) => frozen.clone(),
         Some(iterable) => FrozenSet::from_iterable(interp, iterable)?.into(),
         None => FrozenSet::from_table(SetTable::default()).into(),

@@ -22,12 +22,12 @@ pub(super) fn make_table(
         copy_table(interp, &table, from)?;
         return Ok(table.into());
     };
+    let to = parameters::text(interp, to, "maketrans", " 2")?;
     let Some(from) = convert::native::<Str>(from) else {
         return Err(
             interp.type_error("first maketrans argument must be a string if there is a second argument")
         );
     };
-    let to = parameters::text(interp, to, "maketrans", " 2")?;
     if from.characters() != to.characters() {
         return Err(interp.value_error("the first two maketrans arguments must have equal length"));
     }
