@@ -332,3 +332,40 @@ def _deprecate_class(cls, message, category, stacklevel):
     cls.__init_subclass__ = classmethod(__init_subclass__)
     cls.__deprecated__ = message
     return cls
+
+
+def _process_options(options):
+    """The rules of `-W action:message:category:module:line`, the last of them first."""
+    for option in options:
+        parts = [part.strip() for part in option.split(":")]
+        if len(parts) > 5:
+            print(f"Invalid -W option ignored: too many fields (max 5): {option!r}", file=sys.stderr)
+            continue
+        action, message, name, module, line = parts + [""] * (5 - len(parts))
+        matching = [known for known in _ACTIONS if known.startswith(action or "default")]
+        if not matching:
+            print(f"Invalid -W option ignored: invalid action: {action!r}", file=sys.stderr)
+            continue
+        category = _category_named(name)
+        if category is None:
+            print(f"Invalid -W option ignored: unknown warning category: {name!r}", file=sys.stderr)
+            continue
+        filterwarnings(matching[0], _escaped(message), category, _escaped(module), int(line or 0))
+
+
+def _escaped(text):
+    if not text:
+        return text
+    import re
+
+    return re.escape(text)
+
+
+def _category_named(name):
+    import builtins
+
+    found = getattr(builtins, name, None) if name else Warning
+    return found if isinstance(found, type) and issubclass(found, Warning) else None
+
+
+_process_options(sys.warnoptions)

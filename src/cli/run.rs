@@ -83,6 +83,7 @@ fn set_up(interpreter: &mut Interpreter, invocation: &Invocation) {
     interpreter.set_executable(&executable, &invocation.original);
     interpreter
         .set_settings(Settings { optimize: options.optimize, warnings: warning_action(&options.warnings) });
+    interpreter.set_warning_options(&options.warnings);
     let flags = flags(options);
     if !flags.is_empty() {
         interpreter.set_flags(&flags);

@@ -75,6 +75,11 @@ impl Interpreter {
         self.set_list("argv", arguments);
     }
 
+    /// Sets `sys.warnoptions`: what was given to `-W`, which the module `warnings` reads.
+    pub fn set_warning_options(&mut self, options: &[String]) {
+        self.set_list("warnoptions", options);
+    }
+
     /// Sets `sys.path`, the folders modules are looked for in.
     pub fn set_path(&mut self, folders: &[String]) {
         self.set_list("path", folders);
@@ -151,7 +156,10 @@ impl Interpreter {
     /// # Errors
     /// As for [`Interpreter::run_source`].
     pub fn run_bytes(&mut self, bytes: &[u8], file_name: &str) -> std::result::Result<(), Failure> {
-        report::register_source(&mut self.interp, file_name, &String::from_utf8_lossy(bytes));
+        // CPython has read the lines of standard input and not kept them.
+        if file_name != "<stdin>" {
+            report::register_source(&mut self.interp, file_name, &String::from_utf8_lossy(bytes));
+        }
         let main = self.main.clone();
         let result = compile::compile_bytes(&mut self.interp, bytes, file_name)
             .and_then(|code| self.run_in_main(&main, &code));
@@ -228,6 +236,7 @@ impl Interpreter {
 
     /// Frees the program's objects, so that finalizers run, and writes everything out. Says whether standard output took everything.
     pub fn end(&mut self) -> bool {
+        outcome::run_exit_functions(&mut self.interp);
         outcome::release_modules(&mut self.interp, &self.main);
         self.flush()
     }

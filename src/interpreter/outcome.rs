@@ -2,7 +2,7 @@
 //! statement, finalizers and buffers.
 
 use crate::builtins::modules::io::standard::{self, Stream};
-use crate::object::{Kind, Ref, Str, Value, collector};
+use crate::object::{Header, Kind, Ref, Str, Value, collector};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Raised};
 use crate::runtime::types::exception;
@@ -173,35 +173,84 @@ pub fn flush_standard_files(interp: &mut Interp) {
     }
 }
 
-/// Lets go of the program's names, so that the finalizers of what they held run: first those of `__main__`, underscored ones before
-/// the others, then those of the modules that no one holds any more, then rings.
+/// Calls what the program has registered with `atexit`.
+pub fn run_exit_functions(interp: &mut Interp) {
+    let Some(module) = interp.loaded_module("atexit") else { return };
+    let name = interp.intern("_run_exitfuncs");
+    let Ok(Some(function)) = attribute::get_optional(interp, module.value(), &name) else { return };
+    // The function tells about exceptions itself.
+    if let Err(raised) = call::call(interp, &function, &[]) {
+        drop(interp.take_raised(raised));
+    }
+}
+
+/// Lets go of the program's names, so that the finalizers of what they held run: first what `__main__` holds, while its functions and
+/// modules are still there for the finalizers, then the rest of `__main__`, then the modules that no one holds any more, then rings.
 pub fn release_modules(interp: &mut Interp, main: &Ref<Module>) {
     let modules = interp.modules.entries(interp);
-    release_names(interp, main);
+    for part in [Part::Finalized, Part::Containers, Part::Private, Part::AllButModules, Part::All] {
+        release_names(interp, main, part);
+        if part == Part::Containers {
+            collect(interp);
+        }
+    }
     for (name, module) in modules.into_iter().rev() {
         let is_needed =
             name.exact::<Str>().is_some_and(|name| matches!(name.as_str(), "sys" | "builtins" | "__main__"));
         if let Some(module) = module.exact_ref::<Module>().filter(|_| !is_needed) {
-            release_names(interp, &module);
+            release_names(interp, &module, Part::Private);
+            release_names(interp, &module, Part::All);
         }
     }
+    collect(interp);
+}
+
+fn collect(interp: &mut Interp) {
     interp.method_cache.clear();
     collector::collect();
     interp.run_pending();
 }
 
-fn release_names(interp: &mut Interp, module: &Ref<Module>) {
-    let is_private = |name: &str| name.starts_with('_') && !name.starts_with("__");
-    for private in [true, false] {
-        for (name, value) in module.namespace.entries(interp) {
-            let Some(name) = name.exact_ref::<Str>() else { continue };
-            if is_private(name.as_str()) != private || name.as_str() == "__builtins__" || value.is(Kind::None)
-            {
-                continue;
+/// Which names of a module are let go of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Those that alone hold an object with a finalizer.
+    Finalized,
+    /// Those of instances and containers.
+    Containers,
+    /// Those with an underscore.
+    Private,
+    /// What the methods of the objects that go may still need comes last.
+    AllButModules,
+    All,
+}
+
+impl Part {
+    fn has(self, name: &str, value: &Value) -> bool {
+        match self {
+            // The count is that of the module's names, and that of the list of names that is walked.
+            Part::Finalized => {
+                value.count() == 2 && value.header().is_some_and(|header| header.has(Header::HAS_FINALIZER))
             }
-            drop(value);
-            drop(module.namespace.set_str(interp, &name, Value::NONE));
-            interp.run_pending();
+            Part::Containers => matches!(
+                value.kind(),
+                Kind::Instance | Kind::List | Kind::Dict | Kind::Tuple | Kind::Set | Kind::Generator
+            ),
+            Part::Private => name.starts_with('_') && !name.starts_with("__"),
+            Part::AllButModules => !value.is(Kind::Module),
+            Part::All => true,
         }
+    }
+}
+
+fn release_names(interp: &mut Interp, module: &Ref<Module>, part: Part) {
+    for (name, value) in module.namespace.entries(interp) {
+        let Some(name) = name.exact_ref::<Str>() else { continue };
+        if name.as_str() == "__builtins__" || value.is(Kind::None) || !part.has(name.as_str(), &value) {
+            continue;
+        }
+        drop(value);
+        drop(module.namespace.set_str(interp, &name, Value::NONE));
+        interp.run_pending();
     }
 }

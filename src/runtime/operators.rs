@@ -318,6 +318,11 @@ pub fn contains(interp: &mut Interp, container: &Value, item: &Value) -> Result<
     Ok(false)
 }
 
+fn is_any_number(value: &Value) -> bool {
+    let native = convert::native_value(value);
+    convert::integer(value).is_some() || native.is(Kind::Float) || native.is(Kind::Complex)
+}
+
 /// `__pow__` or `__rpow__` with three arguments, of classes of scripts.
 fn power_by_method(
     interp: &mut Interp,
@@ -358,6 +363,11 @@ pub fn power_modulo(interp: &mut Interp, base: &Value, exponent: &Value, modulus
     {
         let power = super::numbers::integer_power::power_modulo(base, exponent, modulus);
         return power.map(convert::from_integer).map_err(|failure| interp.fail(failure));
+    }
+    if [base, exponent, modulus].into_iter().any(|value| convert::native_value(value).is(Kind::Complex))
+        && [base, exponent].into_iter().all(is_any_number)
+    {
+        return Err(interp.value_error("complex modulo"));
     }
     let is_number =
         |value: &Value| convert::integer(value).is_some() || convert::native_value(value).is(Kind::Float);

@@ -6,7 +6,7 @@ use super::interp::{Interp, Result};
 use super::native::CallArguments;
 use super::slot_methods::arguments;
 use super::slots::Slots;
-use crate::object::{Ref, Str, Value};
+use crate::object::{Kind, Ref, Str, Value};
 
 /// `slot` or TypeError: the wrapper was taken from a class that has it, so it is there.
 fn filled<T>(interp: &mut Interp, slot: Option<T>, method: &str) -> Result<T> {
@@ -81,6 +81,7 @@ pub fn invoke_get_attribute(interp: &mut Interp, slots: &Slots, given: CallArgum
 pub fn invoke_set_attribute(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
     let [object, name, value] = arguments::<3>(interp, "__setattr__", given)?;
     let name = attribute_name(interp, name)?;
+    refuse_class(interp, slots, object, "__setattr__")?;
     match slots.set_attribute {
         Some(function) => function(interp, object, &name, Some(value))?,
         None => attribute::generic_set(interp, object, &name, Some(value))?,
@@ -88,9 +89,19 @@ pub fn invoke_set_attribute(interp: &mut Interp, slots: &Slots, given: CallArgum
     Ok(Value::NONE)
 }
 
+/// `object.__setattr__(int, ...)` must not get around what classes refuse.
+fn refuse_class(interp: &mut Interp, slots: &Slots, object: &Value, method: &str) -> Result<()> {
+    if slots.set_attribute.is_some() || !object.is(Kind::Class) {
+        return Ok(());
+    }
+    let class = interp.type_name(object);
+    Err(interp.type_error(format!("can't apply this {method} to {class} object")))
+}
+
 pub fn invoke_delete_attribute(interp: &mut Interp, slots: &Slots, given: CallArguments<'_>) -> Result {
     let [object, name] = arguments::<2>(interp, "__delattr__", given)?;
     let name = attribute_name(interp, name)?;
+    refuse_class(interp, slots, object, "__delattr__")?;
     match slots.set_attribute {
         Some(function) => function(interp, object, &name, None)?,
         None => attribute::generic_set(interp, object, &name, None)?,

@@ -36,8 +36,37 @@ pub(crate) unsafe fn drop_words(interp: &mut Interp, from: *mut Word, to: *mut W
         unsafe {
             let word = Word::read(at);
             at = at.add(1);
-            release_word(interp, word);
+            if word.is_counted() {
+                let header = word.bits as *mut crate::object::Header;
+                let left = (*header).count.get() - 1;
+                (*header).count.set(left);
+                if left == 0 {
+                    free_below(interp, word, from, at);
+                }
+            }
         }
+    }
+}
+
+/// Frees a word of a frame that ends. What runs then may look at the frame's locals, of which those up to `to` are gone.
+///
+/// # Safety
+/// As for [`drop_words`]; the words from `from` up to `to` are dropped.
+#[cold]
+#[inline(never)]
+unsafe fn free_below(interp: &mut Interp, word: Word, from: *mut Word, to: *mut Word) {
+    // SAFETY: by the caller's promise.
+    unsafe { release::free(word.bits as *mut crate::object::Header) };
+    if release::has_pending() {
+        let mut at = from;
+        while at < to {
+            // SAFETY: the place is on the stack, and nothing owns what it held.
+            unsafe {
+                *at = Word::UNBOUND;
+                at = at.add(1);
+            }
+        }
+        finalize::run_pending(interp);
     }
 }
 

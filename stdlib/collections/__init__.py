@@ -178,7 +178,9 @@ class OrderedDict(dict):
     def copy(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    def __reduce__(self):
+        state = self.__getstate__()
+        return self.__class__, (), state, None, iter(self.items())
 
     def keys(self):
         return _ordered_view("odict_keys", self)

@@ -4,6 +4,7 @@
 //! `str.encode`, `bytes.decode` and text files.
 
 use super::codec_errors::{CodecFailure, ErrorHandler, Fault};
+use super::codec_escape;
 use super::codec_wide::{Unit, decode_units, encode_units};
 use crate::runtime::numbers::failure::{Failure, FailureKind};
 
@@ -16,6 +17,10 @@ pub enum Encoding {
     Utf8,
     /// UTF-8 that writes a byte order mark and skips one.
     Utf8Signature,
+    /// Latin-1 with the escapes of string literals; raw: with `\u` and `\U` alone.
+    Escapes {
+        is_raw: bool,
+    },
     /// UTF-16 or UTF-32 with a fixed order, or with a byte order mark.
     Wide(Unit),
 }
@@ -45,6 +50,8 @@ impl Encoding {
             "latin_1" | "8859" | "cp819" | "csisolatin1" | "ibm819" | "iso8859" | "iso8859_1"
             | "iso_8859_1" | "iso_8859_1_1987" | "iso_ir_100" | "l1" | "latin" | "latin1" => Encoding::Latin1,
             "cp1252" | "1252" | "windows_1252" => Encoding::Windows1252,
+            "unicode_escape" | "unicodeescape" => Encoding::Escapes { is_raw: false },
+            "raw_unicode_escape" | "rawunicodeescape" => Encoding::Escapes { is_raw: true },
             "utf_16" | "utf16" | "u16" => Encoding::Wide(Unit::UTF_16),
             "utf_16_le" | "utf_16le" | "unicodelittleunmarked" => Encoding::Wide(Unit::UTF_16_LITTLE),
             "utf_16_be" | "utf_16be" | "unicodebigunmarked" => Encoding::Wide(Unit::UTF_16_BIG),
@@ -71,6 +78,8 @@ impl Encoding {
             Encoding::Windows1252 => "cp1252",
             Encoding::Utf8 => "utf-8",
             Encoding::Utf8Signature => "utf-8-sig",
+            Encoding::Escapes { is_raw: false } => "unicode-escape",
+            Encoding::Escapes { is_raw: true } => "raw-unicode-escape",
             Encoding::Wide(unit) => unit.name(),
         }
     }
@@ -113,6 +122,7 @@ pub fn encode(text: &str, encoding: Encoding, errors: ErrorHandler<'_>) -> Resul
         Encoding::Windows1252 => {
             encode_bytes(text, errors, ("charmap", "character maps to <undefined>"), windows_1252_byte)
         }
+        Encoding::Escapes { is_raw } => Ok(codec_escape::encode(text, is_raw)),
         Encoding::Wide(unit) => Ok(encode_units(text, unit)),
     }
 }
@@ -160,6 +170,7 @@ pub fn decode(bytes: &[u8], encoding: Encoding, errors: ErrorHandler<'_>) -> Res
         Encoding::Windows1252 => {
             decode_bytes(bytes, errors, ("charmap", "character maps to <undefined>"), windows_1252_character)
         }
+        Encoding::Escapes { is_raw } => codec_escape::decode(bytes, is_raw, errors),
         Encoding::Wide(unit) => decode_units(bytes, unit, errors),
     }
 }

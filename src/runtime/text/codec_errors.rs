@@ -36,9 +36,9 @@ pub enum ErrorHandler<'a> {
     Replace,
     BackslashReplace,
     XmlReferenceReplace,
-    /// A name that is looked up only when there is an error to handle, as CPython does.
     /// `\N{...}`
     NameReplace,
+    /// A name that is looked up only when there is an error to handle, as CPython does.
     Other(&'a str),
 }
 

@@ -11,6 +11,7 @@ pub mod case;
 pub mod character_tables;
 pub mod codec;
 pub mod codec_errors;
+pub mod codec_escape;
 pub mod codec_wide;
 pub mod find;
 pub mod predicates;

@@ -220,10 +220,13 @@ fn reduce(interp: &mut Interp, object: &Value) -> Result {
 /// What `copy` and `pickle` need to make the object again (library reference, `object.__reduce_ex__`).
 fn reduce_ex(interp: &mut Interp, object: &Value, protocol: i64) -> Result {
     let own = interp.names.reduce.clone();
-    if let Some(method) =
-        interp.class_of(object).clone().lookup(interp, &own).filter(|method| method.is(Kind::Function))
-    {
-        return call::call(interp, &method, std::slice::from_ref(object));
+    let default = interp.class_of_kind(Kind::Instance).clone().lookup(interp, &own);
+    let found = interp.class_of(object).clone().lookup(interp, &own);
+    if let Some(method) = found.filter(|found| default.as_ref().is_none_or(|default| !default.same(found))) {
+        return match method.is(Kind::Function) {
+            true => call::call(interp, &method, std::slice::from_ref(object)),
+            false => attribute::call_method(interp, object, &own, &[]),
+        };
     }
     call_copyreg(interp, "_reduce_object", &[object.clone(), Value::from(protocol)])
 }

@@ -61,6 +61,7 @@ pub const CLASS: ClassDefinition = ClassDefinition {
     flags: flags::NATIVE | flags::BASE,
     slots: |slots| {
         slots.construct = Some(construct);
+        slots.initialize = Some(initialize);
         slots.descriptor_get = Some(get);
         slots.descriptor_set = Some(set);
     },
@@ -125,10 +126,34 @@ fn make(
     })
 }
 
-fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
-    let Some(definition) = CONSTRUCTOR.first() else { return Ok(Value::NONE) };
-    let made = definition.invoke(interp, arguments)?;
+fn construct(interp: &mut Interp, class: &Ref<Class>, _: CallArguments<'_>) -> Result {
+    let made = Value::new(Property { parts: Guarded::default() });
     call::finish_construct(interp, class, made)
+}
+
+fn initialize(interp: &mut Interp, object: &Value, arguments: CallArguments<'_>) -> Result<()> {
+    let Some(definition) = CONSTRUCTOR.first() else { return Ok(()) };
+    let made = definition.invoke(interp, arguments)?;
+    let made = parts(interp, &made);
+    if let Some(property) = convert::native::<Property>(object) {
+        let old = std::mem::replace(&mut *interp.write(&property.parts), made);
+        drop(old);
+    }
+    if object.is(Kind::Property) { Ok(()) } else { show_documentation(interp, object) }
+}
+
+/// The class of a derived property has a `__doc__` of its own, so that the instance must have one too.
+fn show_documentation(interp: &mut Interp, property: &Value) -> Result<()> {
+    let is_given = !parts(interp, property).documentation.is_none();
+    let text = documentation(interp, property)?;
+    let name = interp.names.doc.clone();
+    match attribute::set(interp, property, &name, Some(&text)) {
+        Err(raised) if !is_given && interp.raised_is(&raised, ExceptionKind::AttributeError) => {
+            drop(interp.take_raised(raised));
+            Ok(())
+        }
+        other => other,
+    }
 }
 
 fn copy(interp: &mut Interp, property: &Value, change: impl FnOnce(&mut Parts)) -> Result {

@@ -3,7 +3,7 @@
 use super::arguments;
 use super::definition::{ClassDefinition, EMPTY};
 use super::iterators::sequence::item_or_end;
-use super::iterators::{own_iterator, reduce};
+use super::iterators::{own_iterator, reduce, set_state};
 use super::sequence::receiver;
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::{Class, flags};
@@ -59,6 +59,8 @@ native_functions! { METHODS;
     def __length_hint__(self, /) = length_hint;
     /// Return state information for pickling.
     def __reduce__(self, /) = reduce;
+    /// Set state information for unpickling.
+    def __setstate__(self, object, /) = set_state;
 }
 
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {

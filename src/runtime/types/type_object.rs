@@ -317,7 +317,10 @@ fn text_of<'a>(
 ) -> Result<&'a str> {
     let class = convert::native::<Class>(value).map(|class| class.name(interp)).unwrap_or_default();
     match new {
-        None => Err(interp.type_error(format!("cannot delete '{attribute}' attribute of type '{class}'"))),
+        None => {
+            Err(interp
+                .type_error(format!("cannot delete '{attribute}' attribute of immutable type '{class}'")))
+        }
         Some(new) => match convert::native::<Str>(new) {
             Some(text) => Ok(text.as_str()),
             None => {

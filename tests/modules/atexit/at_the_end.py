@@ -1,5 +1,4 @@
 # Functions registered with atexit run at the end, the last one first.
-# todo: the interpreter does not call atexit._run_exitfuncs at the end
 import atexit
 @atexit.register
 def first():

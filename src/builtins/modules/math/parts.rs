@@ -183,7 +183,7 @@ pub fn scale(mut x: f64, mut exponent: i32) -> f64 {
         let half = exponent / 2;
         return x * 2.0_f64.powi(half) * 2.0_f64.powi(exponent - half);
     }
-    fraction * f64::MIN_POSITIVE * 2.0_f64.powi(total + 1022)
+    2.0 * fraction * f64::MIN_POSITIVE * 2.0_f64.powi(total + 1021)
 }
 
 fn frexp(_: &mut Interp, x: f64) -> Ref<Tuple> {

@@ -16,7 +16,7 @@ pub use callable::CallableIterator;
 pub use list::ListIterator;
 pub use list_reversed::ListReverseIterator;
 pub use range::RangeIterator;
-pub use reduction::reduce;
+pub use reduction::{reduce, set_state};
 pub use sequence::SequenceIterator;
 pub use str::StrIterator;
 pub use tuple::TupleIterator;

@@ -130,6 +130,9 @@ pub fn set_state(interp: &mut Interp, iterator: &Value, state: &Value) -> Result
         own.index.set(position as i64);
     } else if let Some(own) = iterator.exact::<RangeIterator>() {
         own.skip(position as u64);
+    } else if let Some(own) = iterator.exact::<Reversed>() {
+        let left = convert::to_clamped(interp, state)?.saturating_add(1);
+        own.left.set(usize::try_from(left).unwrap_or(0).min(own.left.get()));
     } else if let Some(own) = iterator.exact::<ListReverseIterator>() {
         let length = interp.read(&own.list).as_ref().map_or(0, |list| list.len(interp));
         let left = convert::to_clamped(interp, state)?.saturating_add(1);
