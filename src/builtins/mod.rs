@@ -35,6 +35,7 @@ pub const MODULES: &[NativeModule] = &[
     NativeModule { name: "math", create: modules::math::create },
     NativeModule { name: "numpy", create: numpy::create },
     NativeModule { name: "numpy._kernels", create: numpy::kernels::create_module },
+    NativeModule { name: "posix", create: modules::posix::create },
     NativeModule { name: "sys", create: modules::sys::create },
     NativeModule { name: "time", create: modules::time::create },
 ];

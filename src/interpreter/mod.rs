@@ -234,7 +234,7 @@ impl Interpreter {
         self.interp.host.flush_output().is_ok()
     }
 
-    /// Frees the program's objects, so that finalizers run, and writes everything out. Says whether standard output took everything.
+    /// Calls what was registered with `atexit`, frees the program's objects, so that finalizers run, and writes everything out. Says whether standard output took everything.
     pub fn end(&mut self) -> bool {
         outcome::run_exit_functions(&mut self.interp);
         outcome::release_modules(&mut self.interp, &self.main);

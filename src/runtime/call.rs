@@ -55,19 +55,55 @@ impl Interp {
         Ok(())
     }
 
-    /// The name of a value's class, for messages; native classes of modules show their module, as CPython's do.
+    /// The name of a value's class, for messages; classes that are not in the language in CPython show their module, as there.
     pub fn type_name(&self, value: &Value) -> String {
         let class = self.class_of(value);
-        if class.has(flags::NATIVE)
-            && let Some(module) = class.namespace(self).get_str(self, &self.names.module)
-            && let Some(module) =
-                module.exact::<Str>().map(Str::as_str).filter(|module| *module != "builtins")
-        {
-            return format!("{module}.{}", class.name(self));
-        }
-        class.name(self)
+        let name = class.name(self);
+        let namespace = class.namespace(self).get_str(self, &self.names.module);
+        let Some(module) = namespace.as_ref().and_then(Value::exact::<Str>).map(Str::as_str) else {
+            return name;
+        };
+        let shows_module = if class.has(flags::NATIVE) {
+            module != "builtins"
+        } else {
+            LIKE_NATIVE.iter().any(|(home, names)| *home == module && names.contains(&name.as_str()))
+        };
+        if shows_module { format!("{module}.{name}") } else { name }
     }
 }
+
+/// Classes of the library that are in the language here and in C in CPython, whose messages name them with their module.
+const LIKE_NATIVE: &[(&str, &[&str])] = &[
+    ("collections", &["OrderedDict", "defaultdict", "deque"]),
+    ("datetime", &["date", "datetime", "time", "timedelta", "timezone", "tzinfo"]),
+    ("decimal", &["Context", "Decimal", "SignalDict"]),
+    ("functools", &["partial"]),
+    (
+        "itertools",
+        &[
+            "accumulate",
+            "batched",
+            "chain",
+            "combinations",
+            "combinations_with_replacement",
+            "compress",
+            "count",
+            "cycle",
+            "dropwhile",
+            "filterfalse",
+            "groupby",
+            "islice",
+            "pairwise",
+            "permutations",
+            "product",
+            "repeat",
+            "starmap",
+            "takewhile",
+            "zip_longest",
+        ],
+    ),
+    ("operator", &["attrgetter", "itemgetter", "methodcaller"]),
+];
 
 /// What a native `__new__` does last: returns the native value for the native class itself, an instance around it for a subclass.
 pub fn finish_construct(interp: &mut Interp, class: &Ref<Class>, native: Value) -> Result {

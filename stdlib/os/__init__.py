@@ -238,7 +238,93 @@ def get_exec_path(env=None):
     return (environ if env is None else env).get("PATH", defpath).split(pathsep)
 
 
+def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    """The open file with this number as a file object."""
+    import io
+
+    if not isinstance(fd, int):
+        raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+if hasattr(_posix, "execv"):
+
+    def execl(file, *args):
+        """Become the program in a file."""
+        execv(file, args)
+
+    def execle(file, *args):
+        """Become the program in a file, with the environment given last."""
+        execve(file, args[:-1], args[-1])
+
+    def execlp(file, *args):
+        """Become a program that is looked for in PATH."""
+        execvp(file, args)
+
+    def execvp(file, args):
+        """Become a program that is looked for in PATH."""
+        execvpe(file, args, environ)
+
+    def execvpe(file, args, env):
+        """Become a program that is looked for in PATH, with this environment."""
+        if path.dirname(file):
+            execve(file, args, env)
+        failure = None
+        for directory in get_exec_path(env):
+            try:
+                execve(path.join(fsdecode(directory), fsdecode(file)), args, env)
+            except (FileNotFoundError, NotADirectoryError) as error:
+                last = error
+            except OSError as error:
+                last = failure = failure or error
+        raise failure or last
+
+
+def popen(cmd, mode="r", buffering=-1):
+    """A file that reads what a shell command writes, or writes what it reads."""
+    import subprocess
+
+    if not isinstance(cmd, str):
+        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+    if mode not in ("r", "w"):
+        raise ValueError(f"invalid mode {mode!r}")
+    if mode == "r":
+        process = subprocess.Popen(cmd, shell=True, text=True, stdout=subprocess.PIPE, bufsize=buffering)
+        return _CommandFile(process.stdout, process)
+    process = subprocess.Popen(cmd, shell=True, text=True, stdin=subprocess.PIPE, bufsize=buffering)
+    return _CommandFile(process.stdin, process)
+
+
+class _CommandFile:
+    """The file of `popen`: closing it waits for the command."""
+
+    def __init__(self, stream, process):
+        self._stream, self._process = stream, process
+
+    def close(self):
+        self._stream.close()
+        code = self._process.wait()
+        if code == 0:
+            return None
+        return code if code < 0 else code << 8
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.close()
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+    def __iter__(self):
+        return iter(self._stream)
+
+
 supports_bytes_environ = False
-supports_dir_fd = supports_effective_ids = supports_fd = supports_follow_symlinks = frozenset()
+supports_dir_fd = supports_effective_ids = frozenset()
+if _posix is not None:
+    supports_fd = {chdir, chmod, chown, listdir, scandir, stat, statvfs, truncate, utime}
+    supports_follow_symlinks = {chown, stat, utime}
 
 __all__ = [each for each in globals() if not each.startswith("_") and each not in ("sys", "abc")]

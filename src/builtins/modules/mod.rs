@@ -7,6 +7,7 @@ pub mod hashlib;
 pub mod io;
 pub mod itertools;
 pub mod math;
+pub mod posix;
 pub mod random;
 pub mod re;
 pub mod simple_namespace;

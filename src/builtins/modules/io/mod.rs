@@ -12,7 +12,7 @@ mod string_io;
 mod text_file;
 mod text_methods;
 
-pub use bytes_access::text_of_bytes;
+pub use bytes_access::{bytes_of, text_of_bytes};
 
 use super::add_functions;
 use crate::object::{Kind, Ref, Str, Value};

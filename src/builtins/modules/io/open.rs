@@ -6,17 +6,14 @@ use super::text_file::{Settings, TextFile};
 use super::{binary_file, classes, register};
 use crate::builtins::functions::code::path_text;
 use crate::object::{Kind, Str, Value};
-use crate::runtime::host::OpenOptions;
+use crate::runtime::host::{HostFile, OpenOptions};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::text::codec::Encoding;
-use crate::runtime::types::exception::raise_os_error;
+use crate::runtime::types::exception::raise_os_error_about;
 use crate::runtime::types::native_object::NativeObject;
 use crate::runtime::{call, convert};
 use std::cell::RefCell;
 use std::rc::Rc;
-
-/// Where the system shows the open descriptors of this process.
-const DESCRIPTORS: &str = "/dev/fd/";
 
 /// The letters of a mode.
 #[derive(Clone, Copy, Default)]
@@ -64,27 +61,6 @@ impl Mode {
         Ok(mode)
     }
 
-    /// The flags of the system call, for an opener.
-    fn system_flags(self) -> i64 {
-        const CLOSE_ON_EXEC: i64 = 0o2_000_000;
-        const CREATE: i64 = 0o100;
-        const EXCLUSIVE: i64 = 0o200;
-        const TRUNCATE: i64 = 0o1_000;
-        const APPEND: i64 = 0o2_000;
-        let access = match (self.read, self.update) {
-            (_, true) => 2,
-            (true, false) => 0,
-            (false, false) => 1,
-        };
-        let kind = match (self.write, self.create, self.append) {
-            (true, _, _) => CREATE | TRUNCATE,
-            (_, true, _) => CREATE | EXCLUSIVE,
-            (_, _, true) => CREATE | APPEND,
-            _ => 0,
-        };
-        access | kind | CLOSE_ON_EXEC
-    }
-
     fn options(self) -> OpenOptions {
         OpenOptions {
             read: self.read || self.update,
@@ -94,6 +70,23 @@ impl Mode {
             create: self.write || self.append,
             create_new: self.create,
         }
+    }
+}
+
+impl Mode {
+    /// The same as the flags of `os.open`, for an opener.
+    fn flags(self) -> i32 {
+        let access = match (self.read || self.update, !self.read || self.update) {
+            (true, true) => libc::O_RDWR,
+            (false, true) => libc::O_WRONLY,
+            _ => libc::O_RDONLY,
+        };
+        let given = |set: bool, flag: i32| if set { flag } else { 0 };
+        access
+            | given(self.write, libc::O_CREAT | libc::O_TRUNC)
+            | given(self.append, libc::O_CREAT | libc::O_APPEND)
+            | given(self.create, libc::O_CREAT | libc::O_EXCL)
+            | libc::O_CLOEXEC
     }
 }
 
@@ -112,19 +105,6 @@ pub fn open(
 ) -> Result {
     let mode_text = string_argument(interp, mode, "mode")?.unwrap_or_else(|| "r".to_owned());
     let mode = Mode::parse(interp, &mode_text)?;
-    let path = match opener.filter(|opener| !opener.is_none()) {
-        Some(opener) => {
-            let opened = call::call(interp, opener, &[file.clone(), Value::int(mode.system_flags())])?;
-            descriptor_path(interp, &opened)?
-        }
-        None if matches!(convert::native_value(file).kind(), Kind::Int | Kind::Bool) => {
-            descriptor_path(interp, file)?
-        }
-        None => path_text(interp, file)?,
-    };
-    if close_descriptor == Some(false) && !path.starts_with(DESCRIPTORS) {
-        return Err(interp.value_error("Cannot use closefd=False with file name"));
-    }
     let buffering = buffering.unwrap_or(-1);
     let given = |value: Option<&Value>| value.is_some_and(|value| !value.is_none());
     if mode.binary {
@@ -138,7 +118,14 @@ pub fn open(
         return Err(interp.value_error("can't have unbuffered text I/O"));
     }
     let settings = settings(interp, encoding, errors, newline)?;
-    let stream = open_stream(interp, &path, mode, buffering == 0)?;
+    let device = device(
+        interp,
+        file,
+        mode,
+        close_descriptor.unwrap_or(true),
+        opener.filter(|opener| !opener.is_none()),
+    )?;
+    let stream = open_stream(interp, device, mode, buffering == 0);
     if mode.binary {
         return Ok(binary_file::make(interp, stream, file.clone(), &mode_text));
     }
@@ -151,47 +138,58 @@ pub fn open(
     Ok(NativeObject::new(&class, text))
 }
 
-/// The name under which the system shows an open descriptor of this process.
-fn descriptor_path(interp: &mut Interp, descriptor: &Value) -> Result<String> {
-    let number = convert::to_i64(interp, descriptor)?;
-    if number < 0 {
+/// The file behind a path, or the one open under a number.
+fn device(
+    interp: &mut Interp,
+    file: &Value,
+    mode: Mode,
+    closes: bool,
+    opener: Option<&Value>,
+) -> Result<Box<dyn HostFile>> {
+    if matches!(convert::native_value(file).kind(), Kind::Int | Kind::Bool) {
+        return open_descriptor(interp, file, closes);
+    }
+    let path = path_text(interp, file)?;
+    if !closes {
+        return Err(interp.value_error("Cannot use closefd=False with file name"));
+    }
+    if path.contains('\0') {
+        return Err(interp.value_error("embedded null byte"));
+    }
+    if let Some(opener) = opener {
+        let flags = Value::int(i64::from(mode.flags()));
+        let number = call::call(interp, opener, &[file.clone(), flags])?;
+        if convert::integer(&number).is_none() {
+            return Err(interp.type_error("expected integer from opener"));
+        }
+        return open_descriptor(interp, &number, true);
+    }
+    if interp.host.is_directory(&path) {
+        let error = std::io::Error::from_raw_os_error(if mode.create { libc::EEXIST } else { libc::EISDIR });
+        return Err(raise_os_error_about(interp, &error, &[file]));
+    }
+    let opened = interp.host.open(&path, &mode.options());
+    opened.map_err(|error| raise_os_error_about(interp, &error, &[file]))
+}
+
+fn open_descriptor(interp: &mut Interp, number: &Value, closes: bool) -> Result<Box<dyn HostFile>> {
+    let descriptor = convert::to_i64(interp, number)?;
+    if descriptor < 0 {
         return Err(interp.value_error("negative file descriptor"));
     }
-    Ok(format!("{DESCRIPTORS}{number}"))
+    // A number no file can have is one that is not open.
+    let opened = interp.host.descriptors().stream(i32::try_from(descriptor).unwrap_or(-1), closes);
+    opened.map_err(|error| raise_os_error_about(interp, &error, &[number]))
 }
 
 fn open_stream(
     interp: &mut Interp,
-    path: &str,
+    device: Box<dyn HostFile>,
     mode: Mode,
     is_unbuffered: bool,
-) -> Result<Rc<RefCell<ByteStream>>> {
-    if path.contains('\0') {
-        return Err(interp.value_error("embedded null byte"));
-    }
-    let mut options = mode.options();
-    let is_descriptor = path.starts_with(DESCRIPTORS);
-    if is_descriptor {
-        // What is open already is neither made nor emptied, and goes on at its end.
-        options = OpenOptions {
-            append: options.write,
-            truncate: false,
-            create: false,
-            create_new: false,
-            ..options
-        };
-    }
-    if interp.host.is_directory(path) {
-        let error = std::io::Error::from_raw_os_error(if mode.create { 17 } else { 21 });
-        return Err(raise_os_error(interp, &error, Some(path)));
-    }
-    let opened = interp.host.open(path, &options);
-    let file =
-        opened.map_err(|error| match is_descriptor && error.kind() == std::io::ErrorKind::NotFound {
-            true => raise_os_error(interp, &std::io::Error::from_raw_os_error(9), None),
-            false => raise_os_error(interp, &error, Some(path)),
-        })?;
-    let mut stream = ByteStream::new(Device::File(file), options.read, options.write);
+) -> Rc<RefCell<ByteStream>> {
+    let options = mode.options();
+    let mut stream = ByteStream::new(Device::File(device), options.read, options.write);
     stream.is_unbuffered = is_unbuffered;
     let stream = Rc::new(RefCell::new(stream));
     // The position of a file opened for appending is its end.
@@ -201,7 +199,7 @@ fn open_stream(
         drop(moved);
     }
     register(interp, &stream);
-    Ok(stream)
+    stream
 }
 
 fn string_argument(interp: &mut Interp, value: Option<&Value>, name: &str) -> Result<Option<String>> {

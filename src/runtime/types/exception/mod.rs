@@ -19,7 +19,7 @@ mod syntax;
 mod unicode;
 
 pub use classes::{create_classes, joint_layout};
-pub use os::raise_os_error;
+pub use os::{raise_os_error, raise_os_error_about};
 pub use raising::{matches, raise_from_value, set_context_from_handled};
 pub use star::{group_match, prepare_reraise_star};
 

@@ -205,12 +205,22 @@ fn text(interp: &mut Interp, exception: &Value) -> Result {
 
 /// Raises the OSError for a failure of the host, of the subclass its number or kind stands for.
 pub fn raise_os_error(interp: &mut Interp, error: &Error, file_name: Option<&str>) -> Raised {
+    let name = file_name.map(Str::value);
+    raise_os_error_about(interp, error, &name.iter().collect::<Vec<_>>())
+}
+
+/// The same with the names of up to two files as the script gave them.
+pub fn raise_os_error_about(interp: &mut Interp, error: &Error, names: &[&Value]) -> Raised {
     let message = error.to_string();
     let made = match error.raw_os_error() {
         Some(number) => {
             let description = message.split(" (os error").next().unwrap_or_default();
             let mut arguments = vec![Value::int(i64::from(number)), Str::value(description)];
-            arguments.extend(file_name.map(Str::value));
+            for (index, &name) in names.iter().enumerate() {
+                // Between the names is a place that only Windows fills.
+                arguments.extend((index > 0).then_some(Value::NONE));
+                arguments.push(name.clone());
+            }
             super::new(interp, ExceptionKind::OSError, arguments)
         }
         None => super::new(interp, kind_of_error(error.kind()), vec![Str::value(&message)]),

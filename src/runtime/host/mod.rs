@@ -1,10 +1,22 @@
 //! The operating system as the runtime sees it. Every call that leaves the process goes through this trait, so that an embedding
 //! can refuse it and the core stays portable.
 
+mod files;
+mod processes;
+
+pub use files::{Descriptors, Entry, EntryKind, FileStatus, FileSystem, Space, Target};
+pub use processes::{Identity, Processes, Program};
+
 use std::io;
 
 /// What a script may ask of the operating system.
 pub trait Host {
+    /// Files and folders by name.
+    fn files(&mut self) -> &mut dyn FileSystem;
+    /// Open files by number.
+    fn descriptors(&mut self) -> &mut dyn Descriptors;
+    /// This process and others.
+    fn processes(&mut self) -> &mut dyn Processes;
     /// Writes to standard output; buffered until [`Host::flush_output`].
     fn write_output(&mut self, bytes: &[u8]) -> io::Result<()>;
     /// Sends what is buffered for standard output.

@@ -1,6 +1,24 @@
-//! Calls of the C library that the standard library lacks: what Ctrl-C does, and the processor time. The interpreter's only foreign calls.
+//! Calls of the C library that the standard library lacks: what Ctrl-C does, clocks, files, open files and processes. The interpreter's
+//! only foreign calls; the host is their caller.
 
+pub mod descriptors;
+pub mod files;
+pub mod processes;
+
+use std::ffi::CString;
+use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
+
+/// The result of a call that gives a negative number when it fails.
+fn checked(result: libc::c_int) -> io::Result<i32> {
+    if result < 0 { Err(io::Error::last_os_error()) } else { Ok(result) }
+}
+
+fn c_path(path: &Path) -> io::Result<CString> {
+    CString::new(path.as_os_str().as_bytes()).map_err(|_| io::Error::from_raw_os_error(libc::EINVAL))
+}
 
 /// The flag of the interpreter that asked last.
 static FLAG: AtomicPtr<AtomicBool> = AtomicPtr::new(std::ptr::null_mut());

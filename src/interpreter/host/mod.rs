@@ -1,8 +1,12 @@
-//! The host of a program that runs on an operating system. This file, `system.rs` and the command line are the only places that touch it.
+//! The host of a program that runs on an operating system. This folder, `system/` and the command line are the only places that touch it.
 
-use crate::runtime::host::{Host, HostFile, OpenOptions};
-use std::fs::File;
-use std::io::{self, BufRead, IsTerminal, Read, Seek, SeekFrom, Write};
+mod descriptors;
+mod files;
+mod processes;
+
+use crate::runtime::host::{Descriptors, FileSystem, Host, HostFile, OpenOptions, Processes};
+use descriptors::OpenFile;
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// Standard output is sent in pieces of this size, unless it is a terminal, where every line is sent.
@@ -48,6 +52,18 @@ impl SystemHost {
 }
 
 impl Host for SystemHost {
+    fn files(&mut self) -> &mut dyn FileSystem {
+        self
+    }
+
+    fn descriptors(&mut self) -> &mut dyn Descriptors {
+        self
+    }
+
+    fn processes(&mut self) -> &mut dyn Processes {
+        self
+    }
+
     fn write_output(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.output.extend_from_slice(bytes);
         let is_due = self.output.len() >= OUTPUT_BUFFER
@@ -109,7 +125,7 @@ impl Host for SystemHost {
             .create(options.create)
             .create_new(options.create_new)
             .open(path)?;
-        Ok(Box::new(SystemFile { file }))
+        Ok(Box::new(OpenFile::owning(file)))
     }
 
     fn is_file(&self, path: &str) -> bool {
@@ -141,11 +157,11 @@ impl Host for SystemHost {
     }
 
     fn process_clock(&self) -> u64 {
-        super::system::process_time()
+        crate::interpreter::system::process_time()
     }
 
     fn local_offset(&self, seconds: i64) -> (i64, String) {
-        super::system::local_offset(seconds)
+        crate::interpreter::system::local_offset(seconds)
     }
 
     fn sleep(&self, duration: Duration) {
@@ -160,41 +176,5 @@ impl Host for SystemHost {
         use std::hash::{BuildHasher, Hasher};
         // The standard library's own keys are random per process and differ per call.
         std::collections::hash_map::RandomState::new().build_hasher().finish()
-    }
-}
-
-/// An open file of the system.
-struct SystemFile {
-    file: File,
-}
-
-impl HostFile for SystemFile {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.file.read(buffer)
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
-    }
-
-    fn seek(&mut self, position: SeekFrom) -> io::Result<u64> {
-        self.file.seek(position)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-
-    fn truncate(&mut self, size: u64) -> io::Result<()> {
-        self.file.set_len(size)
-    }
-
-    fn is_terminal(&self) -> bool {
-        self.file.is_terminal()
-    }
-
-    fn descriptor(&self) -> i64 {
-        use std::os::fd::AsRawFd;
-        i64::from(self.file.as_raw_fd())
     }
 }
