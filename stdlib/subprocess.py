@@ -253,7 +253,10 @@ class Popen:
             self._captured = {file: bytearray() for file in (self.stdout, self.stderr) if file}
             self._reading = list(self._captured)
         self._exchange(memoryview(bytes(waiting)), end, timeout)
-        self.wait(None if end is None else max(0.0, end - time.monotonic()))
+        try:
+            self.wait(None if end is None else max(0.0, end - time.monotonic()))
+        except TimeoutExpired:
+            raise TimeoutExpired(self.args, timeout) from None
         result = tuple(self._result(file) for file in (self.stdout, self.stderr))
         for file in (self.stdout, self.stderr):
             if file:

@@ -130,7 +130,7 @@ pub fn new_instance(interp: &mut Interp, class: &Ref<Class>) -> Value {
 /// Calls a class: `__new__`, then `__init__` if that gave an instance of the class (`type.__call__`).
 pub fn instantiate(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
     let Some(construct) = class.slots(interp).construct else {
-        let name = class.name(interp);
+        let name = super::representation::full_class_name(interp, class);
         return Err(interp.type_error(format!("cannot create '{name}' instances")));
     };
     let made = construct(interp, class, arguments)?;

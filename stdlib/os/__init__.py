@@ -101,6 +101,12 @@ class _Environ(dict):
     def __getitem__(self, key):
         return super().__getitem__(self._check(key))
 
+    def __contains__(self, key):
+        return super().__contains__(self._check(key))
+
+    def get(self, key, default=None):
+        return super().get(self._check(key), default)
+
     def __setitem__(self, key, value):
         key, value = self._check(key), self._check(value)
         if _posix is not None and hasattr(_posix, "putenv"):

@@ -5,7 +5,7 @@ use crate::runtime::class::{Class, flags};
 use crate::runtime::class_creation::native_class_with_base;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
-use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY};
+use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY, read_only_member};
 use crate::runtime::{call, convert, iteration, representation};
 
 /// The attribute of a field.
@@ -13,7 +13,7 @@ pub const fn field<const INDEX: usize>(
     name: &'static str,
     documentation: &'static str,
 ) -> AttributeDefinition {
-    AttributeDefinition { name, documentation, get: get_field::<INDEX>, set: None }
+    AttributeDefinition { name, documentation, get: get_field::<INDEX>, set: Some(read_only_member) }
 }
 
 fn get_field<const INDEX: usize>(_: &mut Interp, value: &Value) -> Result {

@@ -1,5 +1,4 @@
 # Files by pattern.
-# todo: needs the calls of the operating system (posix)
 import glob
 import os
 for path in ("a.py", "b.txt", ".hidden.py", "sub/c.py", "sub/deep/d.py", "sub/[x].py", ".dot/e.py"):

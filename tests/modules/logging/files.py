@@ -1,5 +1,4 @@
 # Logging to files, also such that are put aside when they are full.
-# todo: needs the calls of the operating system (posix)
 import logging
 import logging.handlers
 import os

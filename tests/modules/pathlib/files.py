@@ -1,5 +1,4 @@
 # Paths that look at files.
-# todo: needs the calls of the operating system (posix)
 from pathlib import Path
 base = Path("work"); base.mkdir(); print(base.exists(), base.is_dir(), base.is_file(), Path("none").exists())
 f = base / "a.txt"; print(f.write_text("héllo\nx\n", encoding="utf-8"), f.read_text(encoding="utf-8"), f.read_bytes(), f.stat().st_size, f.is_file())

@@ -1,5 +1,4 @@
 # Copying, moving and removing.
-# todo: needs the calls of the operating system (posix)
 import io
 import os
 import shutil

@@ -1,6 +1,5 @@
 # Popen gives files to the program's streams.
 import subprocess
-import sys
 
 with subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
     process.stdin.write("one\n")
@@ -26,5 +25,3 @@ first = subprocess.Popen(["printf", "b\\na\\n"], stdout=subprocess.PIPE)
 second = subprocess.Popen(["sort"], stdin=first.stdout, stdout=subprocess.PIPE)
 first.stdout.close()
 print(second.communicate(), first.wait())
-program = "import sys; print(len(sys.argv), sys.stdin.read().upper())"
-print(subprocess.run([sys.executable, "-c", program, "x"], input="text", capture_output=True, text=True).stdout)

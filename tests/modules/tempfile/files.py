@@ -1,5 +1,4 @@
 # Temporary files and directories.
-# todo: needs the calls of the operating system (posix)
 import os
 import tempfile
 with tempfile.TemporaryDirectory(prefix="pre", suffix="suf") as name:

@@ -164,12 +164,15 @@ fn device(
         }
         return open_descriptor(interp, &number, true);
     }
+    // Errors name what an object with `__fspath__` gave.
+    let is_plain = matches!(convert::native_value(file).kind(), Kind::Str | Kind::Bytes);
+    let name = if is_plain { file.clone() } else { Str::value(&path) };
     if interp.host.is_directory(&path) {
         let error = std::io::Error::from_raw_os_error(if mode.create { libc::EEXIST } else { libc::EISDIR });
-        return Err(raise_os_error_about(interp, &error, &[file]));
+        return Err(raise_os_error_about(interp, &error, &[&name]));
     }
     let opened = interp.host.open(&path, &mode.options());
-    opened.map_err(|error| raise_os_error_about(interp, &error, &[file]))
+    opened.map_err(|error| raise_os_error_about(interp, &error, &[&name]))
 }
 
 fn open_descriptor(interp: &mut Interp, number: &Value, closes: bool) -> Result<Box<dyn HostFile>> {
@@ -179,7 +182,7 @@ fn open_descriptor(interp: &mut Interp, number: &Value, closes: bool) -> Result<
     }
     // A number no file can have is one that is not open.
     let opened = interp.host.descriptors().stream(i32::try_from(descriptor).unwrap_or(-1), closes);
-    opened.map_err(|error| raise_os_error_about(interp, &error, &[number]))
+    opened.map_err(|error| raise_os_error_about(interp, &error, &[]))
 }
 
 fn open_stream(

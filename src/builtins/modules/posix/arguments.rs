@@ -137,7 +137,6 @@ fn wrong_type(
 /// TypeError for anything else, ValueError for a zero in it.
 pub fn text(interp: &mut Interp, value: &Value) -> Result<OsString> {
     match path_bytes(interp, value)? {
-        Some((bytes, _, false)) if bytes.contains(&0) => Err(interp.value_error("embedded null character")),
         Some((bytes, ..)) if bytes.contains(&0) => Err(interp.value_error("embedded null byte")),
         Some((bytes, ..)) => Ok(OsString::from_vec(bytes)),
         None => {

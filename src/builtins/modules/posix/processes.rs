@@ -7,8 +7,8 @@ use crate::builtins::modules::struct_sequence as sequence;
 use crate::object::{Tuple, Value};
 use crate::runtime::host::{Identity, Program};
 use crate::runtime::interp::{Interp, Result};
+use crate::runtime::iteration;
 use crate::runtime::types::set::Set;
-use crate::runtime::{convert, iteration};
 use crate::struct_sequence;
 use std::io;
 use std::path::PathBuf;
@@ -226,12 +226,7 @@ fn ending_signal(_: &mut Interp, status: i64) -> i64 {
     status & SIGNAL_BITS
 }
 
-fn exit_code(interp: &mut Interp, status: &Value) -> Result<i64> {
-    if convert::integer(status).is_none() {
-        let class = interp.type_name(status);
-        return Err(interp.type_error(format!("argument should be integer or None, not {class}")));
-    }
-    let status = convert::to_i64(interp, status)?;
+fn exit_code(interp: &mut Interp, status: i64) -> Result<i64> {
     if has_exited(interp, status) {
         Ok(exit_status(interp, status))
     } else if was_signalled(interp, status) {

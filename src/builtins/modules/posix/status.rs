@@ -8,7 +8,7 @@ use crate::runtime::host::{FileStatus, Space};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
 use crate::runtime::numbers::integer::Integer;
-use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition};
+use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, read_only_member};
 use crate::runtime::{convert, iteration, representation};
 use crate::struct_sequence;
 
@@ -58,7 +58,7 @@ pub static CLASS: ClassDefinition = ClassDefinition {
 
 /// A field that is no item of the tuple; it lies in a slot of the instance.
 const fn hidden<const INDEX: usize>(name: &'static str, documentation: &'static str) -> AttributeDefinition {
-    AttributeDefinition { name, documentation, get: get_hidden::<INDEX>, set: None }
+    AttributeDefinition { name, documentation, get: get_hidden::<INDEX>, set: Some(read_only_member) }
 }
 
 fn get_hidden<const INDEX: usize>(interp: &mut Interp, value: &Value) -> Result {
