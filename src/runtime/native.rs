@@ -81,17 +81,6 @@ impl NativeDefinition {
         if arguments.names.is_empty() && signature.is_plain() && arguments.values.len() == signature.total() {
             return (self.call)(interp, arguments.values);
         }
-        if arguments.names.is_empty() && signature.is_plain() {
-            let given = arguments.values.len();
-            if (signature.required..signature.total()).contains(&given) && signature.total() <= FEW_PARAMETERS
-            {
-                let mut bound = [const { Value::UNBOUND }; FEW_PARAMETERS];
-                for (slot, value) in bound.iter_mut().zip(arguments.values) {
-                    *slot = value.clone();
-                }
-                return (self.call)(interp, bound.get(..signature.total()).unwrap_or(&bound));
-            }
-        }
         if signature.total() <= FEW_PARAMETERS {
             let mut bound = [const { Value::UNBOUND }; FEW_PARAMETERS];
             if signature.bind_few(arguments, &mut bound) {
