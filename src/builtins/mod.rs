@@ -21,9 +21,13 @@ pub struct NativeModule {
 
 /// All modules written in Rust.
 pub const MODULES: &[NativeModule] = &[
+    NativeModule { name: "_bisect", create: modules::bisect::create },
+    NativeModule { name: "_collections", create: modules::collections::create },
     NativeModule { name: "_functools", create: modules::functools::create },
     NativeModule { name: "_hashlib", create: modules::hashlib::create },
+    NativeModule { name: "_heapq", create: modules::heapq::create },
     NativeModule { name: "_itertools", create: modules::itertools::create },
+    NativeModule { name: "_json", create: modules::json::create },
     NativeModule { name: "_random", create: modules::random::create },
     NativeModule { name: "_re", create: modules::re::create },
     NativeModule { name: "_struct", create: modules::structs::create },

@@ -155,7 +155,7 @@ fn writable_dictionary(interp: &mut Interp, object: &Value) -> Option<Ref<Dict>>
 }
 
 fn cannot_set(interp: &mut Interp, object: &Value, name: &Ref<Str>, class: &Ref<Class>) -> Raised {
-    let class_name = class.name(interp);
+    let class_name = interp.name_of_class(class);
     let name_text = name.as_str();
     let message = if class.lookup(interp, name).is_some() {
         format!("'{class_name}' object attribute '{name_text}' is read-only")

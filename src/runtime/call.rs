@@ -57,7 +57,11 @@ impl Interp {
 
     /// The name of a value's class, for messages; classes that are not in the language in CPython show their module, as there.
     pub fn type_name(&self, value: &Value) -> String {
-        let class = self.class_of(value);
+        self.name_of_class(self.class_of(value))
+    }
+
+    /// The name of a class, for messages.
+    pub fn name_of_class(&self, class: &Class) -> String {
         let name = class.name(self);
         let namespace = class.namespace(self).get_str(self, &self.names.module);
         let Some(module) = namespace.as_ref().and_then(Value::exact::<Str>).map(Str::as_str) else {
@@ -74,7 +78,7 @@ impl Interp {
 
 /// Classes of the library that are in the language here and in C in CPython, whose messages name them with their module.
 const LIKE_NATIVE: &[(&str, &[&str])] = &[
-    ("collections", &["OrderedDict", "defaultdict", "deque"]),
+    ("collections", &["OrderedDict", "defaultdict"]),
     ("datetime", &["date", "datetime", "time", "timedelta", "timezone", "tzinfo"]),
     ("decimal", &["Context", "Decimal", "SignalDict"]),
     ("functools", &["partial"]),

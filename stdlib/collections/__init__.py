@@ -17,8 +17,8 @@ __all__ = [
 ]
 
 import sys
+from _collections import deque
 from collections._counter import Counter
-from collections._deque import deque
 from collections._namedtuple import namedtuple
 
 # Importing these costs the abstract base classes, so it waits until they are asked for.

@@ -4,6 +4,8 @@
 Counter({'a': 1, 'c': 1})
 """
 
+from _collections import _count_elements
+
 
 class Counter(dict):
     """A dict from elements to their counts; a missing element counts zero."""
@@ -28,9 +30,7 @@ class Counter(dict):
                 else:
                     super().update(iterable)
             else:
-                get = self.get
-                for element in iterable:
-                    self[element] = get(element, 0) + 1
+                _count_elements(self, iterable)
         if kwds:
             self.update(kwds)
 

@@ -1,11 +1,15 @@
 //! Modules of the standard library written in Rust, one file or folder each, and what several of them need.
 
 pub mod binascii;
+pub mod bisect;
+pub mod collections;
 pub mod functools;
 pub mod gc;
 pub mod hashlib;
+pub mod heapq;
 pub mod io;
 pub mod itertools;
+pub mod json;
 pub mod math;
 pub mod posix;
 pub mod random;

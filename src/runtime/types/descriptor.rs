@@ -103,7 +103,8 @@ impl AttributeDescriptor {
         if interp.class_of(object).is_subclass_of(interp, &self.owner) {
             return Ok(());
         }
-        let (name, owner, class) = (self.name.as_str(), self.owner.name(interp), interp.type_name(object));
+        let (name, owner) = (self.name.as_str(), interp.name_of_class(&self.owner));
+        let class = interp.type_name(object);
         Err(interp.type_error(format!(
             "descriptor '{name}' for '{owner}' objects doesn't apply to a '{class}' object"
         )))

@@ -308,7 +308,7 @@ fn check_receiver(interp: &mut Interp, method: &MethodDescriptor, receiver: &Val
         return Ok(());
     }
     let (name, owner, class) =
-        (method.definition.name, method.owner.name(interp), interp.type_name(receiver));
+        (method.definition.name, interp.name_of_class(&method.owner), interp.type_name(receiver));
     Err(interp
         .type_error(format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{class}' object")))
 }

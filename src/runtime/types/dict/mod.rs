@@ -137,6 +137,26 @@ impl Dict {
         }
     }
 
+    /// Adds one to a key's small integer, which starts at zero. `false`: nothing was done, because the key or the value needs more.
+    #[inline]
+    pub fn increment_fast(&self, interp: &mut Interp, key: &Value) -> bool {
+        let Some(hash) = hash::quick(interp, key) else { return false };
+        let table = interp.read(&self.table);
+        match table.find_quick(key, hash) {
+            Outcome::Found(number) => {
+                let before = table.entry(number).and_then(|entry| entry.value.as_int());
+                let Some(after) = before.and_then(|before| before.checked_add(1)) else { return false };
+                interp.write(&self.table).replace(number, Value::int(after));
+                true
+            }
+            Outcome::Absent => {
+                self.push(interp, hash, key.clone(), Value::int(1));
+                true
+            }
+            Outcome::Undecided => false,
+        }
+    }
+
     fn push(&self, interp: &mut Interp, hash: i64, key: Value, value: Value) {
         self.keys_version.set(0);
         interp.write(&self.table).push(hash, key, value);
