@@ -11,7 +11,7 @@ use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
 use std::sync::OnceLock;
 
-use ndarray::{ArrayView2, ArrayViewD, ArrayViewMut2, Axis, IxDyn, ShapeBuilder};
+use ndarray::{ArrayView1, ArrayView2, ArrayViewD, ArrayViewMut2, Axis, IxDyn, ShapeBuilder};
 
 use super::dtype::{DType, Element};
 
@@ -169,6 +169,32 @@ impl Buffer {
         }
         // SAFETY: as in `cells`; the only reference is mutably borrowed for the result's lifetime.
         Some(unsafe { std::slice::from_raw_parts_mut(self.data().cast::<T>(), count) })
+    }
+
+    /// `count` elements at a distance of `step` bytes, or `None` if one lies outside the buffer.
+    pub fn lane<T: Element>(
+        &self,
+        offset: usize,
+        count: usize,
+        step: isize,
+    ) -> Option<ArrayView1<'_, Cell<T>>> {
+        let size = size_of::<T>();
+        let distance = step.unsigned_abs();
+        let reach = distance.checked_mul(count.checked_sub(1)?)?;
+        let lowest = if step < 0 { offset.checked_sub(reach)? } else { offset };
+        let highest = lowest.checked_add(reach)?;
+        if !distance.is_multiple_of(size) || !self.holds::<T>(lowest, 1) || !self.holds::<T>(highest, 1) {
+            return None;
+        }
+        // SAFETY: the lowest and the highest element are in bounds and aligned; elements may repeat, which cells allow.
+        let mut lane = unsafe {
+            let pointer = self.data().add(lowest).cast::<Cell<T>>().cast_const();
+            ArrayView1::from_shape_ptr([count].strides([distance / size]), pointer)
+        };
+        if step < 0 {
+            lane.invert_axis(Axis(0));
+        }
+        Some(lane)
     }
 
     /// A strided view with signed byte strides, or `None` if an element lies outside the buffer.

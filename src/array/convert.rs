@@ -5,13 +5,12 @@
 
 use std::cell::Cell;
 
-use ndarray::Zip;
-
 use super::array::Array;
 use super::axes::Axes;
 use super::broadcast::stretched;
 use super::dtype::{Cast, DType, Element, Kind, with_element};
 use super::error::ArrayError;
+use super::lanes::{Input, Source, copy_lanes, copy_whole, lane_by_lane};
 use super::scalar::Scalar;
 use super::walk::{Walk, best_order};
 use super::warning::{Condition, Status, Warnings};
@@ -187,19 +186,32 @@ fn integer_limits(dtype: DType) -> (f64, f64) {
 
 /// Copies and converts between arrays of the same shape that do not overlap, or are the same.
 pub(super) fn transfer(source: &Array, target: &Array) -> Result<(), ArrayError> {
+    if target.is_empty() {
+        return Ok(());
+    }
     if source.dtype() == target.dtype() {
-        return with_element!(source.dtype(), T => transfer_typed::<T, T>(source, target));
+        if source.is_c_contiguous() && target.is_c_contiguous() {
+            return copy_whole(source, target);
+        }
+        let [source, target] = arranged(source, target)?;
+        return copy_lanes(&source, &target);
     }
     if is_common(source.dtype()) && is_common(target.dtype()) {
         return with_common!(source.dtype(), S => with_common!(target.dtype(), T => transfer_typed::<S, T>(source, target)));
-    }
-    if target.is_empty() {
-        return Ok(());
     }
     for (from, to) in source.offsets().zip(target.offsets()) {
         target.store(to, source.load(from)?)?;
     }
     Ok(())
+}
+
+/// Both arrays with their axes in the order in which they are best copied.
+fn arranged(source: &Array, target: &Array) -> Result<[Array; 2], ArrayError> {
+    let order = best_order(target.ndim(), &[target.strides(), source.strides()]);
+    let mut walk = Walk::new(target.shape(), [target.strides(), source.strides()], &order);
+    walk.prefer_long_lanes();
+    let Walk { shape, strides: [to, from] } = walk;
+    Ok([source.layout(shape.clone(), from, source.offset())?, target.layout(shape, to, target.offset())?])
 }
 
 /// The dtypes between which there are compiled conversions; the others go through one scalar at a time.
@@ -216,21 +228,16 @@ fn transfer_typed<S: Element + Cast<T>, T: Element>(
         copy_cells(from, to);
         return Ok(());
     }
-    if target.is_empty() {
-        return Ok(());
-    }
-    let order = best_order(target.ndim(), &[target.strides(), source.strides()]);
-    let mut walk = Walk::new(target.shape(), [target.strides(), source.strides()], &order);
-    walk.prefer_long_lanes();
-    let Walk { shape, strides: [to, from] } = walk;
-    let target = target.layout(shape.clone(), to, target.offset())?;
-    let source = source.layout(shape, from, source.offset())?;
-    let (to, from) = (target.view::<T>()?, source.view::<S>()?);
-    Zip::from(to.rows()).and(from.rows()).for_each(|to, from| match (to.to_slice(), from.to_slice()) {
-        (Some(to), Some(from)) => copy_cells(from, to),
-        _ => Zip::from(to).and(from).for_each(|to, from| to.set(from.get().cast())),
-    });
-    Ok(())
+    let [source, target] = arranged(source, target)?;
+    let inputs = [Source::Array(&source), Source::Value(Scalar::Bool(false))];
+    lane_by_lane(&inputs, &target, &|to, count, [from, _]| {
+        let to: &[Cell<T>] = to.cells(count)?;
+        match from.typed::<S>(count)? {
+            Input::Slice(from) => copy_cells(from, to),
+            Input::Value(value) => to.iter().for_each(|to| to.set(value.cast())),
+        }
+        Ok(())
+    })
 }
 
 #[inline]

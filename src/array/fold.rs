@@ -7,12 +7,11 @@
 
 use std::cell::Cell;
 
-use ndarray::{ArrayView1, Axis, Zip};
-
 use super::array::{Array, OUTSIDE};
 use super::axes::Axes;
 use super::dtype::{Element, Kind};
 use super::error::ArrayError;
+use super::lanes::{Input, Source, copy_lanes, lane_by_lane};
 use super::simd::{self, Kernel};
 use super::walk::Lanes;
 
@@ -27,70 +26,20 @@ pub(super) enum Order {
 
 const BLOCK: usize = 128;
 
-/// A lane of elements that is a slice or strided.
-trait Lane<T: Element>: Copy {
-    fn length(self) -> usize;
-    fn at(self, position: usize) -> T;
-    /// Folds `count` elements from `start`, between 1 and 128: one leaf of the tree.
-    fn leaf<A: Copy>(self, start: usize, count: usize, lift: impl Fn(T) -> A, join: impl Fn(A, A) -> A) -> A;
-}
-
-impl<T: Element> Lane<T> for &[Cell<T>] {
-    #[inline(always)]
-    fn length(self) -> usize {
-        self.len()
-    }
-
-    #[inline(always)]
-    fn at(self, position: usize) -> T {
-        self[position].get()
-    }
-
-    #[inline(always)]
-    fn leaf<A: Copy>(self, start: usize, count: usize, lift: impl Fn(T) -> A, join: impl Fn(A, A) -> A) -> A {
-        simd::run(SliceLeaf { cells: &self[start..start + count], lift, join })
-    }
-}
-
-impl<T: Element> Lane<T> for &ArrayView1<'_, Cell<T>> {
-    #[inline(always)]
-    fn length(self) -> usize {
-        self.len()
-    }
-
-    #[inline(always)]
-    fn at(self, position: usize) -> T {
-        self[position].get()
-    }
-
-    fn leaf<A: Copy>(self, start: usize, count: usize, lift: impl Fn(T) -> A, join: impl Fn(A, A) -> A) -> A {
-        let value = |i: usize| lift(self.at(start + i));
-        if count < 8 {
-            return (1..count).fold(value(0), |sum, i| join(sum, value(i)));
-        }
-        let mut sums: [A; 8] = std::array::from_fn(value);
-        let whole = count - count % 8;
-        for i in 8..whole {
-            sums[i % 8] = join(sums[i % 8], value(i));
-        }
-        (whole..count).fold(join_eight(sums, &join), |sum, i| join(sum, value(i)))
-    }
-}
-
 /// A leaf over a slice: a kernel of its own, because the compiler turns the running values into vector
 /// registers only where little surrounds the loop.
-struct SliceLeaf<'a, T, A, F: Fn(T) -> A, G> {
+struct Leaf<'a, T, A, F: Fn(T) -> A, G> {
     cells: &'a [Cell<T>],
     lift: F,
     join: G,
 }
 
-impl<T: Element, A: Copy, F: Fn(T) -> A, G: Fn(A, A) -> A> Kernel for SliceLeaf<'_, T, A, F, G> {
+impl<T: Element, A: Copy, F: Fn(T) -> A, G: Fn(A, A) -> A> Kernel for Leaf<'_, T, A, F, G> {
     type Output = A;
 
     #[inline(always)]
     fn run(self) -> A {
-        let SliceLeaf { cells, lift, join } = self;
+        let Leaf { cells, lift, join } = self;
         let (chunks, rest) = cells.as_chunks::<8>();
         let value = |cell: &Cell<T>| lift(cell.get());
         let Some((first, chunks)) = chunks.split_first() else {
@@ -112,67 +61,42 @@ fn join_eight<A: Copy>(r: [A; 8], join: &impl Fn(A, A) -> A) -> A {
 }
 
 /// Folds at least one element, by halves down to leaves of 128.
-fn tree<T: Element, A: Copy>(
-    lane: impl Lane<T>,
-    start: usize,
-    count: usize,
-    lift: &impl Fn(T) -> A,
-    join: &impl Fn(A, A) -> A,
-) -> A {
+fn tree<T: Element, A: Copy>(cells: &[Cell<T>], lift: &impl Fn(T) -> A, join: &impl Fn(A, A) -> A) -> A {
     if T::DTYPE.kind() == Kind::Complex {
-        return complex_tree(lane, start, count, lift, join);
+        return complex_tree(cells, lift, join);
     }
-    if count <= BLOCK {
-        return lane.leaf(start, count, lift, join);
+    if cells.len() <= BLOCK {
+        return simd::run(Leaf { cells, lift, join });
     }
-    let half = count / 2;
-    let half = half - half % 8;
-    let left = tree(lane, start, half, lift, join);
-    join(left, tree(lane, start + half, count - half, lift, join))
+    let half = cells.len() / 2;
+    let (left, right) = cells.split_at(half - half % 8);
+    join(tree(left, lift, join), tree(right, lift, join))
 }
 
 /// The tree for complex numbers, which NumPy counts by parts: four running values, leaves of 64.
 fn complex_tree<T: Element, A: Copy>(
-    lane: impl Lane<T>,
-    start: usize,
-    count: usize,
+    cells: &[Cell<T>],
     lift: &impl Fn(T) -> A,
     join: &impl Fn(A, A) -> A,
 ) -> A {
-    let value = |i: usize| lift(lane.at(start + i));
-    if count < 4 {
-        return (1..count).fold(value(0), |sum, i| join(sum, value(i)));
+    let value = |cell: &Cell<T>| lift(cell.get());
+    if cells.len() > BLOCK / 2 {
+        let half = cells.len() / 2;
+        let (left, right) = cells.split_at(half - half % 4);
+        return join(complex_tree(left, lift, join), complex_tree(right, lift, join));
     }
-    if count <= BLOCK / 2 {
-        let mut sums: [A; 4] = std::array::from_fn(value);
-        let whole = count - count % 4;
-        for i in 4..whole {
-            sums[i % 4] = join(sums[i % 4], value(i));
+    let (chunks, rest) = cells.as_chunks::<4>();
+    let Some((first, chunks)) = chunks.split_first() else {
+        return (1..rest.len()).fold(value(&rest[0]), |sum, i| join(sum, value(&rest[i])));
+    };
+    let mut sums: [A; 4] = std::array::from_fn(|i| value(&first[i]));
+    for chunk in chunks {
+        for (sum, cell) in sums.iter_mut().zip(chunk) {
+            *sum = join(*sum, value(cell));
         }
-        let total = join(join(sums[0], sums[1]), join(sums[2], sums[3]));
-        return (whole..count).fold(total, |sum, i| join(sum, value(i)));
     }
-    let half = count / 2 - (count / 2) % 4;
-    let left = complex_tree(lane, start, half, lift, join);
-    join(left, complex_tree(lane, start + half, count - half, lift, join))
-}
-
-/// Folds one lane onto a start value.
-fn fold_lane<T: Element, A: Copy>(
-    start: A,
-    lane: impl Lane<T>,
-    (order, chunk): (Order, usize),
-    lift: &impl Fn(T) -> A,
-    join: &impl Fn(A, A) -> A,
-) -> A {
-    let length = lane.length();
-    match order {
-        Order::Sequential => (0..length).fold(start, |sum, i| join(sum, lift(lane.at(i)))),
-        Order::Pairwise if length <= chunk && length > 0 => join(start, tree(lane, 0, length, lift, join)),
-        Order::Pairwise => (0..length)
-            .step_by(chunk)
-            .fold(start, |sum, i| join(sum, tree(lane, i, chunk.min(length - i), lift, join))),
-    }
+    let total = join(join(sums[0], sums[1]), join(sums[2], sums[3]));
+    rest.iter().fold(total, |sum, cell| join(sum, value(cell)))
 }
 
 /// Adds a row of elements to a row of accumulators.
@@ -193,6 +117,46 @@ impl<T: Element, A: Element, F: Fn(T) -> A, G: Fn(A, A) -> A> Kernel for RowStep
     }
 }
 
+/// The slice loops of one reduction for one pair of types: all that is compiled for each of them.
+trait Folding<T, A> {
+    /// Folds a lane onto a start value.
+    fn lane(&self, start: A, lane: &[Cell<T>]) -> A;
+
+    /// Joins each element of a row to its own accumulator.
+    fn row(&self, sums: &[Cell<A>], row: &[Cell<T>]);
+}
+
+/// The two functions of a reduction and the order of its lanes.
+struct Functions<F, G> {
+    lift: F,
+    join: G,
+    order: Order,
+    /// Elements of a lane that are folded at a time.
+    chunk: usize,
+}
+
+impl<T, A, F, G> Folding<T, A> for Functions<F, G>
+where
+    T: Element,
+    A: Element,
+    F: Fn(T) -> A + Copy,
+    G: Fn(A, A) -> A + Copy,
+{
+    fn lane(&self, start: A, lane: &[Cell<T>]) -> A {
+        let (lift, join) = (&self.lift, &self.join);
+        match self.order {
+            Order::Sequential => lane.iter().fold(start, |sum, cell| join(sum, lift(cell.get()))),
+            Order::Pairwise => {
+                lane.chunks(self.chunk).fold(start, |sum, part| join(sum, tree(part, lift, join)))
+            }
+        }
+    }
+
+    fn row(&self, sums: &[Cell<A>], row: &[Cell<T>]) {
+        simd::run(RowStep { sums, row, lift: self.lift, join: self.join });
+    }
+}
+
 /// Folds `input` onto `output`, which has the same shape with strides of zero along the folded axes and holds
 /// the start values. The outer axes are walked in logical order, because the order of additions shows.
 pub(super) fn fold<T: Element, A: Element>(
@@ -203,30 +167,39 @@ pub(super) fn fold<T: Element, A: Element>(
     lift: impl Fn(T) -> A + Copy,
     join: impl Fn(A, A) -> A + Copy,
 ) -> Result<(), ArrayError> {
-    let order = (order, lanes.chunk);
-    let slice_fold = |start: A, lane: &[Cell<T>]| fold_lane(start, lane, order, &lift, &join);
-    let last = input.ndim().checked_sub(1).ok_or(OUTSIDE)?;
-    if output.strides().get(last) != Some(&0) {
-        return add_rows(output, input, lift, join);
+    let functions = Functions { lift, join, order, chunk: lanes.chunk };
+    match output.strides().last() {
+        Some(0) => fold_lanes(output, input, lanes.axes, &functions),
+        _ => add_rows(output, input, &functions),
     }
-    if last == 0
-        && input.strides() == [input.item_size() as isize]
-        && let Some(lane) = input.buffer().cells::<T>(input.offset(), input.size())
-    {
-        let sum = output.buffer().cell::<A>(output.offset()).ok_or(OUTSIDE)?;
-        sum.set(slice_fold(sum.get(), lane));
-        return Ok(());
-    }
-    if lanes.axes > 1 {
-        return fold_gathered(output, input, lanes, slice_fold);
-    }
-    let (sums, input) = (output.view::<A>()?, input.view::<T>()?);
-    let sums = sums.index_axis(Axis(last), 0);
-    for (sum, lane) in sums.iter().zip(input.rows()) {
-        sum.set(match lane.to_slice() {
-            Some(lane) => slice_fold(sum.get(), lane),
-            None => fold_lane(sum.get(), &lane, order, &lift, &join),
-        });
+}
+
+/// The case of folded innermost axes, so many of them. Lanes with gaps are collected before they are folded.
+fn fold_lanes<T: Element, A: Element>(
+    output: &Array,
+    input: &Array,
+    axes: usize,
+    folding: &dyn Folding<T, A>,
+) -> Result<(), ArrayError> {
+    let split = input.ndim().checked_sub(axes).ok_or(OUTSIDE)?;
+    let (outer, inner) = input.shape().split_at(split);
+    let (outer_steps, inner_steps) = input.strides().split_at(split);
+    let outer_sums = Axes::from_slice(&output.strides()[..split]);
+    let sums = output.layout(Axes::from_slice(outer), outer_sums, output.offset())?;
+    let starts = input.layout(Axes::from_slice(outer), Axes::from_slice(outer_steps), input.offset())?;
+    let is_gapless = inner_steps == [input.item_size() as isize];
+    let gathered = if is_gapless { None } else { Some(Array::empty(input.dtype(), inner)?) };
+    for (sum, start) in sums.offsets().zip(starts.offsets()) {
+        let sum = output.buffer().cell::<A>(sum).ok_or(OUTSIDE)?;
+        let lane = match &gathered {
+            None => input.buffer().cells::<T>(start, inner.iter().product()),
+            Some(gathered) => {
+                let steps = Axes::from_slice(inner_steps);
+                copy_lanes(&input.layout(Axes::from_slice(inner), steps, start)?, gathered)?;
+                gathered.cells::<T>()
+            }
+        };
+        sum.set(folding.lane(sum.get(), lane.ok_or(OUTSIDE)?));
     }
     Ok(())
 }
@@ -235,39 +208,23 @@ pub(super) fn fold<T: Element, A: Element>(
 fn add_rows<T: Element, A: Element>(
     output: &Array,
     input: &Array,
-    lift: impl Fn(T) -> A + Copy,
-    join: impl Fn(A, A) -> A + Copy,
+    folding: &dyn Folding<T, A>,
 ) -> Result<(), ArrayError> {
-    let (sums, input) = (output.view::<A>()?, input.view::<T>()?);
-    for (sums, row) in sums.rows().into_iter().zip(input.rows()) {
-        match (sums.to_slice(), row.to_slice()) {
-            (Some(sums), Some(row)) => simd::run(RowStep { sums, row, lift, join }),
-            _ => Zip::from(sums).and(row).for_each(|sum, x| sum.set(join(sum.get(), lift(x.get())))),
+    let inputs = [Source::Array(output), Source::Array(input)];
+    lane_by_lane(&inputs, output, &|target, count, [sums, row]| {
+        let target: &[Cell<A>] = target.cells(count)?;
+        if let Input::Slice(sums) = sums.typed::<A>(count)?
+            && !std::ptr::addr_eq(sums.as_ptr(), target.as_ptr())
+        {
+            target.iter().zip(sums).for_each(|(target, sum)| target.set(sum.get()));
         }
-    }
-    Ok(())
-}
-
-/// Lanes of several axes, collected in a buffer before they are folded.
-fn fold_gathered<T: Element, A: Element>(
-    output: &Array,
-    input: &Array,
-    lanes: Lanes,
-    slice_fold: impl Fn(A, &[Cell<T>]) -> A,
-) -> Result<(), ArrayError> {
-    let split = input.ndim().checked_sub(lanes.axes).ok_or(OUTSIDE)?;
-    let (outer, inner) = input.shape().split_at(split);
-    let (outer_steps, inner_steps) = input.strides().split_at(split);
-    let outer_sums = Axes::from_slice(&output.strides()[..split]);
-    let sums = output.layout(Axes::from_slice(outer), outer_sums, output.offset())?;
-    let starts = input.layout(Axes::from_slice(outer), Axes::from_slice(outer_steps), input.offset())?;
-    let mut gathered: Vec<Cell<T>> = Vec::new();
-    for (sum, start) in sums.offsets().zip(starts.offsets()) {
-        let sum = output.buffer().cell::<A>(sum).ok_or(OUTSIDE)?;
-        let lane = input.buffer().view::<T>(start, inner, inner_steps).ok_or(OUTSIDE)?;
-        gathered.clear();
-        gathered.extend(lane.iter().cloned());
-        sum.set(slice_fold(sum.get(), &gathered));
-    }
-    Ok(())
+        match row.typed::<T>(count)? {
+            Input::Slice(row) => folding.row(target, row),
+            Input::Value(value) => {
+                let value = [Cell::new(value)];
+                target.chunks(1).for_each(|sum| folding.row(sum, &value));
+            }
+        }
+        Ok(())
+    })
 }

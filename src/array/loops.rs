@@ -1,26 +1,17 @@
 //! The typed element-wise loops that rows of the ufunc table are made of.
 //!
 //! A [`Call`] arrives with everything decided: dtypes match the loop, shapes match the output, axes are merged.
-//! Gapless operands run as one slice loop; others lane by lane through ndarray. Called by `ufunc_table`.
+//! Gapless operands run as one slice loop; others lane by lane. Called by `ufunc_table`.
 
 use std::cell::Cell;
 
-use ndarray::{ArrayView1, ArrayViewD, CowArray, IxDyn, Zip, arr0};
-
-use super::array::{Array, OUTSIDE};
+use super::array::Array;
 use super::buffer::same_type;
 use super::dtype::Element;
 use super::error::ArrayError;
-use super::scalar::Scalar;
+use super::lanes::{Input, SliceLoop, Source, all_at_once, lane_by_lane};
 use super::simd::{self, Kernel};
 use super::warning::Status;
-
-/// One input: an array in the output's shape, or a value for all elements.
-#[derive(Clone, Copy)]
-pub(super) enum Source<'a> {
-    Array(&'a Array),
-    Value(Scalar),
-}
 
 /// One execution of a loop; a unary loop reads the first input only.
 pub(super) struct Call<'a> {
@@ -31,154 +22,108 @@ pub(super) struct Call<'a> {
     pub status: &'a Status,
 }
 
-/// An input of a slice loop.
-#[derive(Clone, Copy)]
-enum Input<'a, T> {
-    Slice(&'a [Cell<T>]),
-    Value(T),
-}
-
-impl<'a, T: Element> Input<'a, T> {
-    fn gapless(source: &Source<'a>, count: usize) -> Result<Input<'a, T>, ArrayError> {
-        match source {
-            Source::Value(value) => Ok(Input::Value(T::from_scalar(*value))),
-            Source::Array(array) => {
-                array.buffer().cells(array.offset(), count).map(Input::Slice).ok_or(OUTSIDE)
-            }
+impl Call<'_> {
+    fn run(&self, run: SliceLoop<'_>) -> Result<(), ArrayError> {
+        match self.flat {
+            true => all_at_once(&self.inputs, self.output, run),
+            false => lane_by_lane(&self.inputs, self.output, run),
         }
     }
-
-    /// The lane as a slice or a repeated value; `None` if it is strided.
-    fn lane(view: ArrayView1<'a, Cell<T>>) -> Option<Input<'a, T>> {
-        if view.stride_of(ndarray::Axis(0)) == 0 {
-            return view.first().map(|cell| Input::Value(cell.get()));
-        }
-        view.to_slice().map(Input::Slice)
-    }
 }
 
-/// The view of an input in the general case: a value is stretched over the output's shape.
-fn strided<'a, T: Element>(source: &Source<'a>) -> Result<CowArray<'a, Cell<T>, IxDyn>, ArrayError> {
-    match source {
-        Source::Array(array) => Ok(CowArray::from(array.view::<T>()?)),
-        Source::Value(value) => Ok(CowArray::from(arr0(Cell::new(T::from_scalar(*value))).into_dyn())),
-    }
-}
-
-fn stretch<'a, T: Element>(
-    view: &'a CowArray<'_, Cell<T>, IxDyn>,
-    shape: &[usize],
-) -> Result<ArrayViewD<'a, Cell<T>>, ArrayError> {
-    view.broadcast(IxDyn(shape)).ok_or(OUTSIDE)
-}
-
-#[inline(always)]
-fn run_kernel<K: Kernel<Output = ()>, const VECTOR: bool>(kernel: K) {
-    if VECTOR { simd::run(kernel) } else { kernel.run() }
-}
-
-/// Whether two slices are the same memory, so that the loop is in place.
-#[inline(always)]
-fn is_same_memory<A, B>(a: &[Cell<A>], b: &[Cell<B>]) -> bool {
-    std::ptr::addr_eq(a.as_ptr(), b.as_ptr())
-}
-
-struct Unary<'a, A, O, F> {
+struct Unary<'a, A, O, F, const IN_PLACE: bool> {
     output: &'a [Cell<O>],
     input: Input<'a, A>,
     function: F,
 }
 
-impl<A: Element, O: Element, F: Fn(A) -> O> Kernel for Unary<'_, A, O, F> {
+impl<A: Element, O: Element, F: Fn(A) -> O, const IN_PLACE: bool> Kernel for Unary<'_, A, O, F, IN_PLACE> {
     type Output = ();
 
     #[inline(always)]
     fn run(self) {
         let (output, f) = (self.output, self.function);
         match self.input {
-            Input::Value(value) => {
-                let result = f(value);
-                output.iter().for_each(|cell| cell.set(result));
-            }
-            Input::Slice(input) => match same_type::<O, A>(output) {
-                Some(own) if is_same_memory(output, input) => {
-                    own.iter().zip(output).for_each(|(x, o)| o.set(f(x.get())));
-                }
-                _ => input.iter().zip(output).for_each(|(x, o)| o.set(f(x.get()))),
+            Input::Value(value) => fill(output, f(value)),
+            Input::Slice(input) => match same_cells::<O, A, IN_PLACE>(output, input) {
+                Some(own) => own.iter().zip(output).for_each(|(x, o)| o.set(f(x.get()))),
+                None => input.iter().zip(output).for_each(|(x, o)| o.set(f(x.get()))),
             },
         }
     }
 }
 
-struct Binary<'a, A, B, O, F> {
+struct Binary<'a, A, B, O, F, const IN_PLACE: bool> {
     output: &'a [Cell<O>],
     left: Input<'a, A>,
     right: Input<'a, B>,
     function: F,
 }
 
-impl<A: Element, B: Element, O: Element, F: Fn(A, B) -> O> Kernel for Binary<'_, A, B, O, F> {
+impl<A: Element, B: Element, O: Element, F: Fn(A, B) -> O, const IN_PLACE: bool> Kernel
+    for Binary<'_, A, B, O, F, IN_PLACE>
+{
     type Output = ();
 
-    /// The in-place forms are separate loops because the compiler cannot vectorise a loop whose input and
-    /// output may overlap, unless they are visibly the same pointer.
     #[inline(always)]
     fn run(self) {
         let (output, f) = (self.output, self.function);
         match (self.left, self.right) {
-            (Input::Value(a), Input::Value(b)) => {
-                let result = f(a, b);
-                output.iter().for_each(|cell| cell.set(result));
-            }
-            (Input::Slice(a), Input::Value(b)) => match same_type::<O, A>(output) {
-                Some(own) if is_same_memory(output, a) => {
-                    own.iter().zip(output).for_each(|(x, o)| o.set(f(x.get(), b)));
-                }
-                _ => a.iter().zip(output).for_each(|(x, o)| o.set(f(x.get(), b))),
+            (Input::Value(a), Input::Value(b)) => fill(output, f(a, b)),
+            (Input::Slice(a), Input::Value(b)) => match same_cells::<O, A, IN_PLACE>(output, a) {
+                Some(own) => own.iter().zip(output).for_each(|(x, o)| o.set(f(x.get(), b))),
+                None => a.iter().zip(output).for_each(|(x, o)| o.set(f(x.get(), b))),
             },
-            (Input::Value(a), Input::Slice(b)) => match same_type::<O, B>(output) {
-                Some(own) if is_same_memory(output, b) => {
-                    own.iter().zip(output).for_each(|(y, o)| o.set(f(a, y.get())));
-                }
-                _ => b.iter().zip(output).for_each(|(y, o)| o.set(f(a, y.get()))),
+            (Input::Value(a), Input::Slice(b)) => match same_cells::<O, B, IN_PLACE>(output, b) {
+                Some(own) => own.iter().zip(output).for_each(|(y, o)| o.set(f(a, y.get()))),
+                None => b.iter().zip(output).for_each(|(y, o)| o.set(f(a, y.get()))),
             },
             (Input::Slice(a), Input::Slice(b)) => {
-                match (same_type::<O, A>(output), same_type::<O, B>(output)) {
-                    (Some(own), _) if is_same_memory(output, a) => {
-                        own.iter().zip(b).zip(output).for_each(|((x, y), o)| o.set(f(x.get(), y.get())));
-                    }
-                    (_, Some(own)) if is_same_memory(output, b) => {
-                        a.iter().zip(own).zip(output).for_each(|((x, y), o)| o.set(f(x.get(), y.get())));
-                    }
-                    _ => a.iter().zip(b).zip(output).for_each(|((x, y), o)| o.set(f(x.get(), y.get()))),
+                if let Some(own) = same_cells::<O, A, IN_PLACE>(output, a) {
+                    own.iter().zip(b).zip(output).for_each(|((x, y), o)| o.set(f(x.get(), y.get())));
+                } else if let Some(own) = same_cells::<O, B, IN_PLACE>(output, b) {
+                    a.iter().zip(own).zip(output).for_each(|((x, y), o)| o.set(f(x.get(), y.get())));
+                } else {
+                    a.iter().zip(b).zip(output).for_each(|((x, y), o)| o.set(f(x.get(), y.get())));
                 }
             }
         }
     }
 }
 
-/// Applies a function to every element of one input.
+#[inline(always)]
+fn fill<O: Element>(output: &[Cell<O>], value: O) {
+    output.iter().for_each(|cell| cell.set(value));
+}
+
+/// The output under the input's type, if both are the same memory and loops in place are wanted. Those are separate loops
+/// because the compiler cannot vectorise a loop whose input and output may overlap, unless they are visibly the same
+/// pointer.
+#[inline(always)]
+fn same_cells<'a, O: Element, A: Element, const IN_PLACE: bool>(
+    output: &'a [Cell<O>],
+    input: &[Cell<A>],
+) -> Option<&'a [Cell<A>]> {
+    if IN_PLACE && std::ptr::addr_eq(output.as_ptr(), input.as_ptr()) {
+        same_type::<O, A>(output)
+    } else {
+        None
+    }
+}
+
+/// Applies a function to every element of one input; `VECTOR` compiles the loop for every instruction set.
 pub(super) fn unary<A: Element, O: Element, const VECTOR: bool>(
     call: &Call<'_>,
     function: impl Fn(A) -> O + Copy,
 ) -> Result<(), ArrayError> {
-    let [source, _] = &call.inputs;
-    if call.flat {
-        let count = call.output.size();
-        let output = call.output.buffer().cells(call.output.offset(), count).ok_or(OUTSIDE)?;
-        run_kernel::<_, VECTOR>(Unary { output, input: Input::gapless(source, count)?, function });
-        return Ok(());
-    }
-    let output = call.output.view::<O>()?;
-    let input = strided::<A>(source)?;
-    let input = stretch(&input, output.shape())?;
-    Zip::from(output.rows()).and(input.rows()).for_each(|output, input| {
-        match (output.to_slice(), Input::lane(input)) {
-            (Some(output), Some(input)) => run_kernel::<_, VECTOR>(Unary { output, input, function }),
-            _ => Zip::from(output).and(input).for_each(|o, x| o.set(function(x.get()))),
+    call.run(&|output, count, [input, _]| {
+        let (output, input): (&[Cell<O>], Input<'_, A>) = (output.cells(count)?, input.typed(count)?);
+        match VECTOR {
+            true => simd::run(Unary::<_, _, _, true> { output, input, function }),
+            false => Unary::<_, _, _, false> { output, input, function }.run(),
         }
-    });
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Applies a function to every pair of elements of two inputs.
@@ -186,26 +131,15 @@ pub(super) fn binary<A: Element, B: Element, O: Element, const VECTOR: bool>(
     call: &Call<'_>,
     function: impl Fn(A, B) -> O + Copy,
 ) -> Result<(), ArrayError> {
-    let [left, right] = &call.inputs;
-    if call.flat {
-        let count = call.output.size();
-        let output = call.output.buffer().cells(call.output.offset(), count).ok_or(OUTSIDE)?;
-        let (left, right) = (Input::gapless(left, count)?, Input::gapless(right, count)?);
-        run_kernel::<_, VECTOR>(Binary { output, left, right, function });
-        return Ok(());
-    }
-    let output = call.output.view::<O>()?;
-    let (left, right) = (strided::<A>(left)?, strided::<B>(right)?);
-    let (left, right) = (stretch(&left, output.shape())?, stretch(&right, output.shape())?);
-    Zip::from(output.rows()).and(left.rows()).and(right.rows()).for_each(|output, left, right| {
-        match (output.to_slice(), Input::lane(left), Input::lane(right)) {
-            (Some(output), Some(left), Some(right)) => {
-                run_kernel::<_, VECTOR>(Binary { output, left, right, function });
-            }
-            _ => Zip::from(output).and(left).and(right).for_each(|o, x, y| o.set(function(x.get(), y.get()))),
+    call.run(&|output, count, [left, right]| {
+        let output: &[Cell<O>] = output.cells(count)?;
+        let (left, right): (Input<'_, A>, Input<'_, B>) = (left.typed(count)?, right.typed(count)?);
+        match VECTOR {
+            true => simd::run(Binary::<_, _, _, _, true> { output, left, right, function }),
+            false => Binary::<_, _, _, _, false> { output, left, right, function }.run(),
         }
-    });
-    Ok(())
+        Ok(())
+    })
 }
 
 /// As [`unary`], for a function that marks conditions.

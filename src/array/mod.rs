@@ -29,6 +29,7 @@ pub mod fourier;
 pub mod half;
 pub mod index;
 pub mod join;
+mod lanes;
 pub mod linalg;
 mod loops;
 mod math;

@@ -229,12 +229,12 @@ pub fn set_instance_dictionary(interp: &mut Interp, object: &Value, dictionary: 
 }
 
 /// The search of the nearest native class: what `object.__getattribute__` or a native type's own search finds.
-pub fn native_get(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Result {
+pub fn native_find(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Result<Option<Value>> {
     let native = interp.class_of(object).order(interp).iter().filter(|class| class.has(flags::NATIVE));
     let search = native.clone().find_map(|class| class.slots(interp).get_attribute);
     match search {
-        Some(function) => function(interp, object, name),
-        None => generic_get(interp, object, name),
+        Some(function) => function(interp, object, name).map(Some),
+        None => find(interp, object, name),
     }
 }
 
@@ -289,8 +289,11 @@ fn call_found(
     method: &Value,
     arguments: CallArguments<'_>,
 ) -> Result {
+    if method.is(Kind::Function) {
+        return (interp.hooks.call_function)(interp, method, Some(receiver), arguments);
+    }
     interp.enter_native("")?;
-    if matches!(method.kind(), Kind::Function | Kind::MethodDescriptor | Kind::SlotWrapper) {
+    if matches!(method.kind(), Kind::MethodDescriptor | Kind::SlotWrapper) {
         let mut values = Vec::with_capacity(arguments.values.len() + 1);
         values.push(receiver.clone());
         values.extend_from_slice(arguments.values);

@@ -5,6 +5,7 @@ use super::class::{Class, flags};
 use super::exceptions::ExceptionKind;
 use super::interp::{Interp, Result};
 use super::native::CallArguments;
+use super::types::object;
 use crate::object::{Instance, Kind, Ref, Str, Value};
 
 /// Calls with positional arguments.
@@ -28,7 +29,7 @@ pub fn call_keywords(
 /// Calls anything.
 pub fn call_with(interp: &mut Interp, callable: &Value, arguments: CallArguments<'_>) -> Result {
     if callable.is(Kind::Function) {
-        return (interp.hooks.call_function)(interp, callable, arguments);
+        return (interp.hooks.call_function)(interp, callable, None, arguments);
     }
     match interp.class_of(callable).slots(interp).call {
         Some(function) => {
@@ -138,10 +139,13 @@ pub fn instantiate(interp: &mut Interp, class: &Ref<Class>, arguments: CallArgum
         return Err(interp.type_error(format!("cannot create '{name}' instances")));
     };
     let made = construct(interp, class, arguments)?;
-    if !interp.class_of(&made).is_subclass_of(interp, class) {
+    let made_class = interp.class_of(&made);
+    if !made_class.same(class) && !made_class.is_subclass_of(interp, class) {
         return Ok(made);
     }
-    if let Some(initialize) = interp.class_of(&made).slots(interp).initialize {
+    // The constructors of native classes refuse what they do not take, so that `object.__init__` has nothing to say.
+    let says_nothing = |initialize| class.has(flags::NATIVE) && object::is_default_initializer(initialize);
+    if let Some(initialize) = made_class.slots(interp).initialize.filter(|own| !says_nothing(*own)) {
         initialize(interp, &made, arguments)?;
     }
     Ok(made)

@@ -53,6 +53,8 @@ pub struct Class {
     pub(crate) version: Cell<u32>,
     /// The kind whose payload instances carry: `Kind::Instance` for plain classes, `Kind::List` for `class Stack(list)`.
     pub(crate) layout: Kind,
+    /// The number of a built-in exception class, from 1; 0 for all others.
+    pub(crate) exception_number: Cell<u8>,
     /// How many slots new instances get in their block: what earlier ones used.
     pub(crate) inline_slots: Cell<u32>,
     /// The Python `__init__` of a class that needs nothing else to make an instance, found for this version; null: there is none.
@@ -136,6 +138,7 @@ impl Class {
             flags: Cell::new(flags),
             version: Cell::new(fresh_version()),
             layout,
+            exception_number: Cell::new(0),
             inline_slots: Cell::new(0),
             initializer: Cell::new((0, std::ptr::null())),
             state: Guarded::new(state),

@@ -25,7 +25,9 @@ pub struct Hooks {
     /// Tells the memory manager about the payloads of native modules.
     pub add_layouts: fn(&mut Layouts),
     /// Calls a Python function (a `Kind::Function` value) to its end.
-    pub call_function: fn(&mut Interp, function: &Value, arguments: CallArguments<'_>) -> Result,
+    /// The receiver goes before the arguments.
+    pub call_function:
+        fn(&mut Interp, function: &Value, receiver: Option<&Value>, arguments: CallArguments<'_>) -> Result,
     /// Resumes a generator; see `vm::generators`.
     pub resume: fn(&mut Interp, generator: &Value, resumption: Resumption) -> Result<Resumed>,
     /// The next item of a generator that is resumed by iteration; at the end the value it returned waits in `iteration_result`.
@@ -98,6 +100,8 @@ pub struct Interp {
     pub(crate) repr_in_progress: Vec<u64>,
     /// The classes of generators, coroutines and asynchronous generators.
     pub(crate) generator_classes: Vec<Ref<Class>>,
+    /// The classes of dict iterators but the first.
+    pub(crate) dict_iterator_classes: Vec<Ref<Class>>,
     /// The classes of array elements, in the order of the array layer's dtypes; empty until `numpy` is imported.
     pub(crate) array_scalar_classes: Vec<Ref<Class>>,
     /// `numpy.False_` and `numpy.True_`, of which there is one each.

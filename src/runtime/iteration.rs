@@ -8,7 +8,7 @@ use super::types::dict::Dict;
 use super::types::iterators::{self, SequenceIterator};
 use super::types::list::List;
 use super::types::range::Range;
-use super::types::{enumerate, generator, zip};
+use super::types::{dict_views, enumerate, generator, zip};
 use super::{attribute, operators};
 use crate::object::{Kind, Str, Tuple, Value};
 
@@ -22,7 +22,8 @@ pub fn iterator(interp: &mut Interp, value: &Value) -> Result {
         return iterator_by_index(interp, value);
     };
     let made = function(interp, value)?;
-    if interp.class_of(&made).slots(interp).next.is_none() {
+    // Native types keep the promise.
+    if value.is(Kind::Instance) && interp.class_of(&made).slots(interp).next.is_none() {
         let class = interp.type_name(&made);
         return Err(interp.type_error(format!("iter() returned non-iterator of type '{class}'")));
     }
@@ -57,6 +58,7 @@ pub fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
         Kind::StrIterator => return iterators::str::next(interp, iterator),
         Kind::Enumerate => return enumerate::next(interp, iterator),
         Kind::Zip => return zip::next(interp, iterator),
+        Kind::DictIterator => return dict_views::iterator::next(interp, iterator),
         Kind::Generator if generator::is_plain(iterator) => return (interp.hooks.next)(interp, iterator),
         _ => {}
     }

@@ -50,7 +50,7 @@ pub struct NativeDefinition {
     /// The parameters as in the stub.
     pub parameters: &'static str,
     pub documentation: &'static str,
-    /// Called with one value per parameter.
+    /// Called with one value per parameter; those left out at the end may be missing.
     pub call: fn(&mut Interp, &[Value]) -> Result,
     pub(crate) signature: OnceLock<Signature>,
 }
@@ -78,7 +78,7 @@ impl NativeDefinition {
     #[inline]
     pub fn invoke_of(&self, interp: &mut Interp, owner: Owner<'_>, arguments: CallArguments<'_>) -> Result {
         let signature = self.signature();
-        if arguments.names.is_empty() && signature.is_plain() && arguments.values.len() == signature.total() {
+        if arguments.names.is_empty() && signature.takes_directly(arguments.values.len()) {
             return (self.call)(interp, arguments.values);
         }
         if signature.total() <= FEW_PARAMETERS {

@@ -20,6 +20,8 @@ pub struct Signature {
     pub required: usize,
     pub star_args: bool,
     pub star_kwargs: bool,
+    /// So many positional arguments, if any number, can be passed on as they are: the parameters after them have defaults.
+    direct: Option<std::ops::RangeInclusive<usize>>,
 }
 
 /// A named parameter.
@@ -55,13 +57,18 @@ impl Signature {
                 signature.parameters.push(Parameter { name: name.into(), default });
             }
         }
+        let optional = signature.parameters.iter().skip(signature.positional);
+        let is_open = signature.star_args || signature.star_kwargs;
+        if !is_open && optional.into_iter().all(|parameter| parameter.default.is_some()) {
+            signature.direct = Some(signature.required..=signature.positional);
+        }
         signature
     }
 
-    /// Are there only named positional parameters?
+    /// Are `count` positional arguments a correct call whose values need not be rearranged?
     #[inline]
-    pub fn is_plain(&self) -> bool {
-        !self.star_args && !self.star_kwargs && self.positional == self.parameters.len()
+    pub fn takes_directly(&self, count: usize) -> bool {
+        self.direct.as_ref().is_some_and(|direct| direct.contains(&count))
     }
 
     /// How many values the native function gets.
@@ -70,11 +77,12 @@ impl Signature {
         self.parameters.len() + usize::from(self.star_args) + usize::from(self.star_kwargs)
     }
 
-    /// The same as [`Signature::bind`] for functions without `*args` and `**kwargs`, into places that are Unbound. Says whether it could:
+    /// The same as [`Signature::bind`] for functions without `**kwargs`, into places that are Unbound. Says whether it could:
     /// what is wrong with a call, [`Signature::bind`] says.
     pub(crate) fn bind_few(&self, arguments: CallArguments<'_>, bound: &mut [Value]) -> bool {
         let given = arguments.positionals();
-        if self.star_args || self.star_kwargs || given.len() > self.positional {
+        let (given, rest) = given.split_at(given.len().min(self.positional));
+        if self.star_kwargs || !rest.is_empty() && !self.star_args {
             return false;
         }
         bound.iter_mut().zip(given).for_each(|(slot, value)| *slot = value.clone());
@@ -88,7 +96,14 @@ impl Signature {
             }
         }
         let mut pairs = self.parameters.iter().zip(bound.iter());
-        pairs.all(|(parameter, value)| parameter.default.is_some() || !value.is_unbound())
+        let is_whole = pairs.all(|(parameter, value)| parameter.default.is_some() || !value.is_unbound());
+        if is_whole
+            && self.star_args
+            && let Some(slot) = bound.get_mut(self.parameters.len())
+        {
+            *slot = Tuple::from_slice(rest).into();
+        }
+        is_whole
     }
 
     /// Puts arguments where their parameters are; what is left out is Unbound.

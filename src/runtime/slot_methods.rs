@@ -284,18 +284,35 @@ pub fn get_attribute(interp: &mut Interp, object: &Value, name: &Ref<Str>) -> Re
     let own_search =
         class.lookup(interp, &search).filter(|method| !attribute::is_default_search(interp, method));
     let found = match own_search {
-        Some(_) => call_required(interp, object, &search, &[name.to_value()]),
-        None => attribute::native_get(interp, object, name),
+        Some(_) => call_required(interp, object, &search, &[name.to_value()]).map(Some),
+        None => attribute::native_find(interp, object, name),
     };
     match found {
-        Err(raised) if interp.raised_is(&raised, ExceptionKind::AttributeError) => {
-            if class.lookup(interp, &fallback).is_none() {
+        Ok(Some(value)) => return Ok(value),
+        Ok(None) if class.lookup(interp, &fallback).is_none() => {
+            return Err(attribute::no_attribute(interp, object, name));
+        }
+        Ok(None) => {}
+        Err(raised) => {
+            let is_missing = interp.raised_is(&raised, ExceptionKind::AttributeError);
+            if !is_missing || class.lookup(interp, &fallback).is_none() {
                 return Err(raised);
             }
             drop(interp.take_raised(raised));
-            call_required(interp, object, &fallback, &[name.to_value()])
         }
-        other => other,
+    }
+    call_required(interp, object, &fallback, &[name.to_value()])
+}
+
+/// Does `object.name` begin with the default search? `__getattr__` may come after it.
+pub fn searches_by_default(interp: &mut Interp, class: &Ref<Class>) -> bool {
+    match class.slots(interp).get_attribute {
+        None => true,
+        Some(function) if function as usize == get_attribute as *const () as usize => {
+            let search = interp.names.getattribute.clone();
+            class.lookup(interp, &search).is_none_or(|method| attribute::is_default_search(interp, &method))
+        }
+        Some(_) => false,
     }
 }
 

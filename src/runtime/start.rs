@@ -25,6 +25,7 @@ impl Interp {
             classes: vec![None; Kind::COUNT],
             exception_classes: Vec::new(),
             generator_classes: Vec::new(),
+            dict_iterator_classes: Vec::new(),
             array_scalar_classes: Vec::new(),
             array_truths: [Value::NONE, Value::NONE],
             raised: None,

@@ -9,8 +9,10 @@ use crate::runtime::attribute;
 use crate::runtime::class::Class;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::site_cache::Access;
+use crate::runtime::slot_methods;
 use crate::runtime::types::code::InlineCache;
 use crate::runtime::types::descriptor::AttributeDescriptor;
+use crate::runtime::types::module::Module;
 use crate::runtime::types::property::Property;
 use crate::runtime::types::super_object;
 
@@ -22,6 +24,8 @@ pub(crate) const METHOD: u32 = IN_CLASS + 1;
 pub(crate) const NATIVE_METHOD: u32 = IN_CLASS + 2;
 /// The cache's word is the getter, written in the language, of a property of the class.
 pub(crate) const PROPERTY: u32 = IN_CLASS + 3;
+/// The cache's id is the version of a module's namespace and its word the number of the entry.
+pub(crate) const MODULE: u32 = IN_CLASS + 4;
 /// More slots than this are never in an instance's own block.
 const MOST_INLINE: usize = 28;
 
@@ -65,13 +69,27 @@ pub(crate) fn load(interp: &mut Interp, object: &Value, name: &Ref<Str>, cache: 
     {
         remember(interp, (Access::Load, name), cache, (instance.shape().id(), slot, word));
     }
+    note_module_entry(interp, object, name, cache);
     attribute::get(interp, object, name)
+}
+
+/// Fills the cache when `object` is a module whose namespace has the name and whose class has not.
+fn note_module_entry(interp: &mut Interp, object: &Value, name: &Ref<Str>, cache: &InlineCache) {
+    let Some(module) = object.exact::<Module>() else { return };
+    if interp.class_of(object).clone().lookup(interp, name).is_some() {
+        return;
+    }
+    if let Some(index) = module.namespace.index_of_str(interp, name) {
+        cache.id.set(module.namespace.assign_keys_version(interp));
+        cache.slot.set(MODULE);
+        cache.word.set(Word::int(index as i64));
+    }
 }
 
 /// Where an attribute of an instance is, if the default search finds it without running anything: what caches keep.
 fn plain_load(interp: &mut Interp, instance: &Instance, name: &Ref<Str>) -> Option<(u32, Word)> {
     let class = Ref::<Class>::from_value(instance.class()).cloned()?;
-    if class.slots(interp).get_attribute.is_some() || instance.shape().storage() != Storage::Slots {
+    if instance.shape().storage() != Storage::Slots || !slot_methods::searches_by_default(interp, &class) {
         return None;
     }
     let in_block = |slot: &usize| *slot < instance.inline_capacity();
@@ -104,7 +122,7 @@ pub(crate) fn load_method(
 ) -> Result<(Value, Value)> {
     let class = interp.class_of(object).clone();
     let default_search = match object.kind() {
-        Kind::Instance => class.slots(interp).get_attribute.is_none(),
+        Kind::Instance => slot_methods::searches_by_default(interp, &class),
         Kind::Class | Kind::Module | Kind::Super | Kind::GenericAlias | Kind::BoundMethod => false,
         _ => class.slots(interp).get_attribute.is_none(),
     };
@@ -115,6 +133,7 @@ pub(crate) fn load_method(
             return Ok((method, object.clone()));
         }
     }
+    note_module_entry(interp, object, name, cache);
     Ok((attribute::get(interp, object, name)?, Value::UNBOUND))
 }
 

@@ -1,6 +1,6 @@
 //! Binding arguments to the parameters of Python functions (language reference 6.3.4), with CPython's messages.
 
-use crate::object::{Ref, Str, Tuple, Value, Word};
+use crate::object::{Header, Ref, Str, Tuple, Value, Word};
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::native::CallArguments;
@@ -10,6 +10,8 @@ use crate::runtime::types::function::Function;
 
 /// How many keywords [`bind_in_place`] can take.
 const FEW: usize = 12;
+/// Stands for a place among the surplus keywords.
+const SURPLUS: usize = usize::MAX;
 
 /// The same as [`bind`] for the `count` words that lie at `first`, without allocating more than the tuple of `*args` and the dict of
 /// `**kwargs`. Says whether it could: with many parameters, keywords for `**kwargs` or a wrong call nothing has been changed, and [`bind`]
@@ -18,7 +20,7 @@ const FEW: usize = 12;
 /// # Safety
 /// The words are alive, and there is room behind them for all parameters.
 pub(crate) unsafe fn bind_in_place(
-    interp: &Interp,
+    interp: &mut Interp,
     function: &Function,
     code: &CodeObject,
     first: *mut Word,
@@ -33,19 +35,7 @@ pub(crate) unsafe fn bind_in_place(
     if total > u64::BITS as usize || names.len() > FEW || surplus > 0 && !parameters.has_star_args {
         return false;
     }
-    // Where each keyword goes, and a bit for each parameter that has its value.
-    let mut places = [0; FEW];
-    let mut filled = u64::MAX.checked_shr(u64::BITS - given.min(positional) as u32).unwrap_or(0);
-    for (name, place) in names.iter().zip(&mut places) {
-        let start = parameters.positional_only as usize;
-        let mut named = code.local_names.iter().take(total).skip(start);
-        let Some(found) = named.position(|parameter| parameter.value().same(name)) else { return false };
-        *place = start + found;
-        if filled >> *place & 1 != 0 {
-            return false;
-        }
-        filled |= 1 << *place;
-    }
+    let Some((places, filled)) = keyword_places(code, given.min(positional), names) else { return false };
     let defaults = Defaults::of(interp, function, code);
     if (0..total).any(|index| filled >> index & 1 == 0 && defaults.get(interp, index).is_none()) {
         return false;
@@ -63,17 +53,54 @@ pub(crate) unsafe fn bind_in_place(
             *first.add(next) = rest.into_word();
             next += 1;
         }
-        if parameters.has_star_kwargs {
-            *first.add(next) = Value::from(Dict::new()).into_word();
-        }
         for index in (given.min(positional)..total).filter(|index| filled >> index & 1 == 0) {
             *first.add(index) = defaults.get(interp, index).unwrap_or_default().into_word();
         }
-        for (word, place) in named.into_iter().zip(places).take(names.len()) {
+        if parameters.has_star_kwargs {
+            let rest = Dict::new();
+            let pairs = names.iter().zip(&named).zip(&places);
+            for ((name, word), _) in pairs.filter(|(_, place)| **place == SURPLUS) {
+                if let Some(name) = Ref::<Str>::from_value(name) {
+                    rest.set_str(interp, name, word.into_value());
+                }
+            }
+            *first.add(next) = Value::from(rest).into_word();
+        }
+        let placed = named.into_iter().zip(places).take(names.len());
+        for (word, place) in placed.filter(|(_, place)| *place != SURPLUS) {
             *first.add(place) = word;
         }
     }
     true
+}
+
+/// Where each keyword goes, and a bit for each parameter that has its value when the first `given` have theirs. `None` when that takes
+/// more than comparing names that are the same objects, or a parameter would get two values.
+fn keyword_places(code: &CodeObject, given: usize, names: &[Value]) -> Option<([usize; FEW], u64)> {
+    let parameters = code.data.parameters;
+    let (start, total) =
+        (parameters.positional_only as usize, (parameters.positional + parameters.keyword_only) as usize);
+    let mut places = [0; FEW];
+    let mut filled = u64::MAX.checked_shr(u64::BITS - given as u32).unwrap_or(0);
+    for (name, place) in names.iter().zip(&mut places) {
+        let mut named = code.local_names.iter().take(total).skip(start);
+        let Some(found) = named.position(|parameter| parameter.value().same(name)) else {
+            // A name that is not interned may be that of a parameter all the same.
+            if !parameters.has_star_kwargs
+                || !name.header().is_some_and(|header| header.has(Header::INTERNED))
+            {
+                return None;
+            }
+            *place = SURPLUS;
+            continue;
+        };
+        *place = start + found;
+        if filled >> *place & 1 != 0 {
+            return None;
+        }
+        filled |= 1 << *place;
+    }
+    Some((places, filled))
 }
 
 /// The default values of a function's parameters.

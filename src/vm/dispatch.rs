@@ -8,6 +8,7 @@
 //!
 //! Called by `hooks` for every entry from native code, and by nothing else.
 
+use super::iteration::Step;
 use super::stack::{drop_words, free, release_word};
 use super::unwinding::Unwound;
 use super::{
@@ -30,6 +31,7 @@ use crate::runtime::types::function::Function;
 use crate::runtime::types::generator::{Generator, State};
 use crate::runtime::types::iterators::{ListIterator, RangeIterator, TupleIterator};
 use crate::runtime::types::list::List;
+use crate::runtime::types::module::Module;
 use crate::runtime::types::native_function::{MethodDescriptor, NativeFunction, Role};
 use crate::syntax::operators::{BinaryOperator, CompareOperator};
 
@@ -39,6 +41,11 @@ macro_rules! payload {
         &*(($word.bits as *const u8).add(16) as *const $type)
     };
 }
+
+/// The instruction that takes a pair apart.
+const UNPACK_PAIR: u32 = Opcode::UnpackSequence as u32 | 2 << 8;
+/// Stands where a loop stores its item itself.
+static STORED: u32 = Opcode::Nop as u32;
 
 /// Runs the newest frame, and the calls it makes, until it returns to native code.
 ///
@@ -544,8 +551,9 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     tick!();
                 }};
             }
+            // `$target` points to the instruction that takes the item.
             macro_rules! for_iter_next {
-                ($iterator:expr, $next:ident => $found:block, $finished:block) => {{
+                ($iterator:expr, $target:expr, $next:ident => $found:block, $finished:block) => {{
                     let iterator: Word = $iterator;
                     let $next: Word;
                     if iterator.is(Kind::RangeIterator) {
@@ -590,18 +598,41 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         continue;
                     }
                     save!();
-                    match check!(iteration::next(interp, iterator.as_value())) {
-                        Some(item) => {
+                    let target: *const u32 = $target;
+                    match check!(iteration::next(interp, iterator.as_value(), *target == UNPACK_PAIR)) {
+                        Step::Item(item) => {
                             $next = item.into_word();
                             $found
                         }
-                        None => {
+                        Step::Pair(first, second) => {
+                            push!(second.into_word());
+                            push!(first.into_word());
+                            pc = target.add(1);
+                            continue;
+                        }
+                        Step::End => {
                             let iterator = pop!();
                             release!(iterator);
                             $finished
                         }
                     }
                 }};
+            }
+            // What the cache knows of a module's namespace, as a word that is not counted yet.
+            macro_rules! module_entry {
+                ($object:expr, $cache:expr) => {
+                    if $object.is(Kind::Module) && $cache.slot.get() == attributes::MODULE {
+                        let namespace = &payload!($object, Module).namespace;
+                        if namespace.keys_version_cell().get() == $cache.id.get() {
+                            let index = $cache.word.get().bits as usize;
+                            Some(Word::read(namespace.value_pointer(index).cast::<Word>()))
+                        } else {
+                            None
+                        }
+                    } else {
+                        None
+                    }
+                };
             }
             // The attribute of an instance that the cache knows, as a word that is not counted yet.
             macro_rules! cached_attribute {
@@ -629,7 +660,7 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                             None
                         }
                     } else {
-                        None
+                        module_entry!(object, cache)
                     }
                 }};
             }
@@ -688,6 +719,15 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         }
                         push!(method);
                         push!(object);
+                    } else if let Some(function) = module_entry!(object, cache) {
+                        function.retain();
+                        if $owned {
+                            top!(1) = function;
+                            release!(object);
+                        } else {
+                            push!(function);
+                        }
+                        push!(Word::UNBOUND);
                     } else {
                         recall!(object, $name, Method, cache);
                         save!();
@@ -1771,14 +1811,14 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                         replace!(1, crate::runtime::iteration::iterator(interp, value_at!(1)));
                     }
                     Opcode::ForIter => {
-                        for_iter_next!(peek!(1), next => {
+                        for_iter_next!(peek!(1), pc, next => {
                             push!(next);
                             continue;
                         }, { jump!(word >> 8) });
                     }
                     Opcode::ForIterLoop => {
                         tick!();
-                        for_iter_next!(peek!(1), next => {
+                        for_iter_next!(peek!(1), (*code).start.add((word >> 8) as usize), next => {
                             push!(next);
                             jump!(word >> 8);
                             continue;
@@ -1786,14 +1826,14 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
                     }
                     Opcode::ForIterStoreLoop => {
                         tick!();
-                        for_iter_next!(peek!(1), next => {
+                        for_iter_next!(peek!(1), &raw const STORED, next => {
                             set_local!((word >> 8) as usize, next);
                             jump!(*pc);
                             continue;
                         }, { pc = pc.add(1) });
                     }
                     Opcode::ForIterStore => {
-                        for_iter_next!(peek!(1), next => {
+                        for_iter_next!(peek!(1), &raw const STORED, next => {
                             pc = pc.add(1);
                             let slot = fp.add((word >> 8) as usize);
                             let old = Word::read(slot);

@@ -79,13 +79,19 @@ pub(crate) unsafe fn enter(
         return Err(stack::too_deep(interp));
     }
     let live = generator.live.replace(0);
-    // SAFETY: there is room for the words; they are alive in the storage, which gives them up.
+    let mut frame = Frame { exit, ..generator.frame_at(at) };
+    // SAFETY: there is room for the words; they are alive in the storage, which gives them up. The code goes on behind `pc`.
     unsafe {
         move_words((*generator.storage.get()).as_ptr(), at, live);
-        *at.add(live) = sent;
-        interp.machine.top = at.add(live + 1);
-        let frame = generator.frame_at(at);
-        interp.machine.frames.push(Frame { exit, ..frame });
+        interp.machine.top = at.add(live);
+        if sent.is(Kind::None) && *frame.pc == Opcode::PopTop as u32 {
+            // The `yield` is a statement: nobody looks at what it gives.
+            frame.pc = frame.pc.add(1);
+        } else {
+            *interp.machine.top = sent;
+            interp.machine.top = interp.machine.top.add(1);
+        }
+        interp.machine.frames.push(frame);
     }
     generator.state.set(State::Running);
     let handled = std::mem::take(interp.write(&generator.handled));

@@ -10,35 +10,41 @@ use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::function::Function;
 
-/// Calls a Python function to its end.
-pub fn call_function(interp: &mut Interp, callable: &Value, arguments: CallArguments<'_>) -> Result {
+/// Calls a Python function to its end; the receiver goes before the arguments.
+pub fn call_function(
+    interp: &mut Interp,
+    callable: &Value,
+    receiver: Option<&Value>,
+    arguments: CallArguments<'_>,
+) -> Result {
     interp.enter_native("")?;
     let Some(function) = callable.exact::<Function>() else { return Ok(Value::NONE) };
-    let code = interp.read(&function.code).clone();
+    let count = usize::from(receiver.is_some()) + arguments.values.len();
     let base = interp.machine.top;
-    if stack::is_full(interp, base, code.frame_size + arguments.values.len() + 1) {
+    let code = std::ptr::from_ref::<CodeObject>(&**interp.read(&function.code));
+    // SAFETY: the function, which the caller holds, owns its code; nothing runs before the frame is pushed, except in `bind`, which
+    // leaves the code as it is.
+    let code = unsafe { &*code };
+    if stack::is_full(interp, base, code.frame_size + count + 1) {
         return Err(stack::too_deep(interp));
     }
     // SAFETY: there is room for the function, its arguments and its frame; the function's count lies at the base.
     unsafe {
         stack::push_value(interp, callable.clone());
-        for value in arguments.values {
+        for value in receiver.into_iter().chain(arguments.values) {
             stack::push_value(interp, value.clone());
         }
-        if !arguments.names.is_empty() || code.exact_arguments as usize != arguments.values.len() {
-            let bound =
-                calls::bind_on_stack(interp, function, base.add(1), arguments.values.len(), arguments.names);
-            if let Err(raised) = bound {
-                let top = interp.machine.top;
-                stack::drop_words(interp, base, top);
-                interp.machine.top = base;
-                return Err(raised);
-            }
-            interp.machine.top = base.add(1 + code.parameter_count());
-        }
-        let places = Places { locals: base.add(1), base };
+        let pushed = match arguments.names.is_empty() && code.exact_arguments as usize == count {
+            true => Ok(()),
+            false => calls::bind_on_stack(interp, function, base.add(1), count, arguments.names),
+        };
         let given = code.parameter_count();
-        if let Err(raised) = stack::push_frame(interp, function, &code, places, given, FrameExit::Native) {
+        let pushed = pushed.and_then(|()| {
+            interp.machine.top = base.add(1 + given);
+            let places = Places { locals: base.add(1), base };
+            stack::push_frame(interp, function, code, places, given, FrameExit::Native)
+        });
+        if let Err(raised) = pushed {
             let top = interp.machine.top;
             stack::drop_words(interp, base, top);
             interp.machine.top = base;

@@ -132,10 +132,16 @@ fn bind<'a>(interp: &mut Interp, given: CallArguments<'a>) -> Result<(&'a Value,
 }
 
 pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+    let pair = next_pair(interp, iterator)?;
+    Ok(pair.map(|(count, item)| Tuple::pair(count, item).into()))
+}
+
+/// The next count and item, not as a tuple.
+#[inline]
+pub(crate) fn next_pair(interp: &mut Interp, iterator: &Value) -> Result<Option<(Value, Value)>> {
     let enumerate: &Enumerate = receiver(interp, iterator)?;
     let Some(item) = iteration::next(interp, &enumerate.iterator)? else { return Ok(None) };
-    let count = enumerate.count(interp)?;
-    Ok(Some(Tuple::pair(count, item).into()))
+    Ok(Some((enumerate.count(interp)?, item)))
 }
 
 fn class_get_item(_: &mut Interp, class: &Value, parameters: &Value) -> Value {

@@ -286,7 +286,7 @@ fn repr(interp: &mut Interp, value: &Value) -> Result {
 }
 
 fn call(interp: &mut Interp, function: &Value, arguments: CallArguments<'_>) -> Result {
-    (interp.hooks.call_function)(interp, function, arguments)
+    (interp.hooks.call_function)(interp, function, None, arguments)
 }
 
 fn bind(_: &mut Interp, function: &Value, instance: Option<&Value>, _: &Value) -> Result {

@@ -209,35 +209,29 @@ static GENERATORS: [&ClassDefinition; 3] =
 
 /// The class of values whose kind does not tell it.
 pub fn own_class<'a>(interp: &'a Interp, value: &'a Value) -> &'a Ref<Class> {
-    if let Some(error) = value.exact::<exception::Exception>() {
-        return &error.class;
-    }
-    if let Some(object) = value.exact::<native_object::NativeObject>() {
-        return &object.class;
-    }
-    if let Some(generator) = value.exact::<generator::Generator>() {
-        let index = match generator.kind {
-            CodeKind::Coroutine => 1,
-            CodeKind::AsyncGenerator => 2,
-            _ => 0,
-        };
-        if let Some(class) = interp.generator_classes.get(index) {
-            return class;
-        }
-    }
-    if let Some(awaitable) = value.exact::<asynchronous::AsyncAwaitable>() {
-        return asynchronous::class_of(interp, awaitable);
-    }
-    if let Some(iterator) = value.exact::<dict_views::iterator::DictIterator>() {
-        return dict_views::iterator::class_of(interp, iterator);
-    }
-    if let Some(parameter) = value.exact::<type_parameter::TypeParameter>() {
-        return type_parameter::class_of(interp, parameter);
-    }
-    match value.exact::<array_scalar::ArrayScalar>() {
-        Some(scalar) => &scalar.class,
-        None => interp.class_of_kind(Kind::Instance),
-    }
+    let own = match value.kind() {
+        Kind::Native => value.exact::<native_object::NativeObject>().map(|object| &object.class),
+        Kind::Exception => value.exact::<exception::Exception>().map(|error| &error.class),
+        Kind::ArrayScalar => value.exact::<array_scalar::ArrayScalar>().map(|scalar| &scalar.class),
+        Kind::Generator => value.exact::<generator::Generator>().and_then(|generator| {
+            interp.generator_classes.get(match generator.kind {
+                CodeKind::Coroutine => 1,
+                CodeKind::AsyncGenerator => 2,
+                _ => 0,
+            })
+        }),
+        Kind::DictIterator => value
+            .exact::<dict_views::iterator::DictIterator>()
+            .map(|iterator| dict_views::iterator::class_of(interp, iterator)),
+        Kind::AsyncAwaitable => value
+            .exact::<asynchronous::AsyncAwaitable>()
+            .map(|awaitable| asynchronous::class_of(interp, awaitable)),
+        Kind::TypeParameter => value
+            .exact::<type_parameter::TypeParameter>()
+            .map(|parameter| type_parameter::class_of(interp, parameter)),
+        _ => None,
+    };
+    own.unwrap_or_else(|| interp.class_of_kind(value.kind()))
 }
 
 /// Makes all built-in classes.

@@ -137,6 +137,11 @@ fn check_abstract(interp: &mut Interp, class: &Ref<Class>) -> Result<()> {
     Err(interp.type_error(format!("Can't instantiate abstract class {class} without an implementation for abstract method{plural} {list}")))
 }
 
+/// Is it the `__init__` of `object`?
+pub fn is_default_initializer(function: fn(&mut Interp, &Value, CallArguments<'_>) -> Result<()>) -> bool {
+    function as usize == initialize as *const () as usize
+}
+
 /// `object.__init__`: refuses arguments that nothing else took.
 fn initialize(interp: &mut Interp, object: &Value, arguments: CallArguments<'_>) -> Result<()> {
     if arguments.values.is_empty() {

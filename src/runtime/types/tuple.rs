@@ -5,6 +5,7 @@ use super::arguments;
 use super::definition::{ClassDefinition, EMPTY};
 use super::generic_alias;
 use super::iterators::TupleIterator;
+use super::list::List;
 use super::sequence::{self, receiver, receiver_reference};
 use super::slice::{self, Slice};
 use crate::object::{Kind, Ref, Tuple, Value};
@@ -143,7 +144,10 @@ fn multiply(interp: &mut Interp, left: &Value, right: &Value) -> Result {
 fn construct(interp: &mut Interp, class: &Ref<Class>, given: CallArguments<'_>) -> Result {
     let made = match arguments::for_class(interp, class, "tuple", given, 0, 1)?.first() {
         Some(tuple) if tuple.is(Kind::Tuple) => tuple.clone(),
-        Some(iterable) => Tuple::from_vec(iteration::collect(interp, iterable)?).into(),
+        Some(iterable) => match iterable.exact::<List>() {
+            Some(list) => Tuple::from_slice(interp.read(&list.items).as_slice()).into(),
+            None => Tuple::from_vec(iteration::collect(interp, iterable)?).into(),
+        },
         None => Tuple::from_slice(&[]).into(),
     };
     call::finish_construct(interp, class, made)

@@ -74,17 +74,31 @@ pub fn iterators(interp: &mut Interp, iterables: &[Value]) -> Result<Box<[Value]
 }
 
 pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+    if gives_pairs(iterator) {
+        let pair = next_pair(interp, iterator)?;
+        return Ok(pair.map(|(first, second)| Tuple::pair(first, second).into()));
+    }
     let zip: &Zip = receiver(interp, iterator)?;
     if zip.iterators.is_empty() {
         return Ok(None);
     }
-    if let ([left, right], false) = (&*zip.iterators, zip.strict) {
-        let Some(first) = iteration::next(interp, left)? else { return Ok(None) };
-        let Some(second) = iteration::next(interp, right)? else { return Ok(None) };
-        return Ok(Some(Tuple::pair(first, second).into()));
-    }
     let row = next_row(interp, "zip", &zip.iterators, zip.strict)?;
     Ok(row.map(|row| Tuple::from_vec(row).into()))
+}
+
+/// Is it the plain `zip` of two iterables?
+#[inline]
+pub(crate) fn gives_pairs(iterator: &Value) -> bool {
+    iterator.exact::<Zip>().is_some_and(|zip| zip.iterators.len() == 2 && !zip.strict)
+}
+
+/// The items of the next pair of a `zip` that [`gives_pairs`].
+#[inline]
+pub(crate) fn next_pair(interp: &mut Interp, iterator: &Value) -> Result<Option<(Value, Value)>> {
+    let Some([left, right]) = iterator.exact::<Zip>().map(|zip| &*zip.iterators) else { return Ok(None) };
+    let Some(first) = iteration::next(interp, left)? else { return Ok(None) };
+    let Some(second) = iteration::next(interp, right)? else { return Ok(None) };
+    Ok(Some((first, second)))
 }
 
 /// One item of each iterator; `None` when one has ended. If `strict`, all must end together: ValueError names the one that did not.

@@ -21,6 +21,8 @@ pub struct StringIo {
 /// The content of an open one.
 struct State {
     text: String,
+    /// The text's characters.
+    length: usize,
     /// In characters; may lie behind the end.
     position: usize,
     /// The same in bytes, at most the text's length.
@@ -80,15 +82,16 @@ impl State {
             Newline::Universal => self.newline.after_reading(text.to_owned()).into(),
             _ => self.newline.before_writing(text),
         };
-        let length = self.text.chars().count();
-        if self.offset == self.text.len() && self.position > length {
+        if self.position > self.length {
             // Behind the end: the gap is filled.
-            self.text.extend(std::iter::repeat_n('\0', self.position - length));
+            self.text.extend(std::iter::repeat_n('\0', self.position - self.length));
+            self.length = self.position;
             self.offset = self.text.len();
         }
         let characters = translated.chars().count();
         let end = self.offset + offset_of(self.rest(), characters);
         self.text.replace_range(self.offset..end, &translated);
+        self.length = self.length.max(self.position + characters);
         self.offset += translated.len();
         self.position += characters;
     }
@@ -96,8 +99,8 @@ impl State {
 
 /// The byte offset of a character, at most the text's length.
 fn offset_of(text: &str, characters: usize) -> usize {
-    if text.is_ascii() {
-        return characters.min(text.len());
+    if text.as_bytes().get(..characters).is_some_and(<[u8]>::is_ascii) {
+        return characters;
     }
     text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset)
 }
@@ -192,7 +195,7 @@ fn make(interp: &mut Interp, initial: Option<&Value>, newline: Option<&Value>) -
             }
         }
     };
-    let mut state = State { text: String::new(), position: 0, offset: 0, newline };
+    let mut state = State { text: String::new(), length: 0, position: 0, offset: 0, newline };
     match initial.filter(|initial| !initial.is_none()) {
         None => {}
         Some(initial) => match convert::native::<Str>(initial) {
@@ -255,7 +258,7 @@ fn write(interp: &mut Interp, value: &Value, text: &Value) -> Result<usize> {
 
 fn seek(interp: &mut Interp, value: &Value, position: i64, whence: Option<i64>) -> Result<i64> {
     let whence = whence.unwrap_or(0);
-    let (here, length) = with_state(interp, value, |state| (state.position, state.text.chars().count()))?;
+    let (here, length) = with_state(interp, value, |state| (state.position, state.length))?;
     let target = match (whence, usize::try_from(position)) {
         (0, Ok(position)) => position,
         (0, Err(_)) => return Err(interp.value_error(format!("Negative seek position {position}"))),
@@ -292,6 +295,7 @@ fn truncate(interp: &mut Interp, value: &Value, position: Option<&Value>) -> Res
     with_state(interp, value, |state| {
         let end = offset_of(&state.text, length);
         state.text.truncate(end);
+        state.length = state.length.min(length);
         state.offset = state.offset.min(end);
     })?;
     Ok(position)

@@ -43,7 +43,7 @@ const fn definition(name: &'static str) -> ClassDefinition {
         flags: flags::NATIVE | flags::NO_INSTANCES,
         slots: |slots| {
             slots.iterate = Some(|_, iterator| Ok(iterator.clone()));
-            slots.next = Some(|interp, iterator| receiver::<DictIterator>(interp, iterator)?.next(interp));
+            slots.next = Some(next);
         },
         methods: METHODS,
         ..EMPTY
@@ -61,12 +61,10 @@ static OTHER_CLASSES: [ClassDefinition; 5] = [
     definition("dict_reverseitemiterator"),
 ];
 
-const CLASSES_NAME: &str = "dict iterators";
-
 /// Makes the classes of the other iterators.
 pub fn create_classes(interp: &mut Interp) {
-    let classes = OTHER_CLASSES.each_ref().map(|definition| native_class(interp, definition));
-    interp.module_state.insert(CLASSES_NAME, Box::new(classes));
+    interp.dict_iterator_classes =
+        OTHER_CLASSES.iter().map(|definition| native_class(interp, definition)).collect();
 }
 
 /// The class of an iterator.
@@ -76,13 +74,10 @@ pub fn class_of<'a>(interp: &'a Interp, iterator: &DictIterator) -> &'a Ref<Clas
         Part::Values => 1,
         Part::Items => 2,
     };
-    let index = part + if iterator.is_reversed { 3 } else { 0 };
-    index
+    let number = part + if iterator.is_reversed { 3 } else { 0 };
+    number
         .checked_sub(1)
-        .and_then(|index| {
-            let state = interp.module_state.get(CLASSES_NAME)?;
-            state.downcast_ref::<[Ref<Class>; 5]>()?.get(index)
-        })
+        .and_then(|index| interp.dict_iterator_classes.get(index))
         .unwrap_or_else(|| interp.class_of_kind(Kind::DictIterator))
 }
 
@@ -119,12 +114,6 @@ impl DictIterator {
             Part::Values => self.step(interp, |entry| entry.value.clone()),
             Part::Items => self.step(interp, pair),
         }
-    }
-
-    /// The next key and value, for loops that take the pair apart at once; errors as for [`DictIterator::next`].
-    #[inline]
-    pub fn next_entry(&self, interp: &mut Interp) -> Result<Option<(Value, Value)>> {
-        self.step(interp, |entry| (entry.key.clone(), entry.value.clone()))
     }
 
     #[inline]
@@ -178,6 +167,27 @@ impl DictIterator {
 
 fn pair(entry: &Entry) -> Value {
     Tuple::pair(entry.key.clone(), entry.value.clone()).into()
+}
+
+/// The next item.
+///
+/// # Errors
+/// RuntimeError when the dict's keys have changed.
+pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
+    receiver::<DictIterator>(interp, iterator)?.next(interp)
+}
+
+/// Does it go over keys with their values?
+#[inline]
+pub(crate) fn gives_pairs(iterator: &Value) -> bool {
+    iterator.exact::<DictIterator>().is_some_and(|iterator| matches!(iterator.part, Part::Items))
+}
+
+/// The next key and value, not as a tuple; errors as for [`next`].
+#[inline]
+pub(crate) fn next_pair(interp: &mut Interp, iterator: &Value) -> Result<Option<(Value, Value)>> {
+    let iterator: &DictIterator = receiver(interp, iterator)?;
+    iterator.step(interp, |entry| (entry.key.clone(), entry.value.clone()))
 }
 
 fn length_hint(interp: &mut Interp, iterator: &Value) -> Result<usize> {

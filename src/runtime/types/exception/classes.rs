@@ -103,6 +103,9 @@ pub fn create_classes(interp: &mut Interp) {
         let class = native_class_with_base(interp, definition, base);
         interp.exception_classes.push(class);
     }
+    for (number, class) in (1..).zip(&interp.exception_classes) {
+        class.exception_number.set(number);
+    }
     derive_groups_from_exception(interp);
 }
 
@@ -120,9 +123,11 @@ fn derive_groups_from_exception(interp: &mut Interp) {
 }
 
 /// The kind of a built-in exception class.
-pub(crate) fn kind_of(interp: &Interp, class: &Ref<Class>) -> Option<ExceptionKind> {
-    let at = interp.exception_classes.iter().position(|known| known.same(class))?;
-    Some(at.checked_sub(1).and_then(|row| ROWS.get(row)).map_or(ExceptionKind::BaseException, |row| row.kind))
+pub(crate) fn kind_of(class: &Class) -> Option<ExceptionKind> {
+    // BaseException, which is no row, has number 1.
+    let row = class.exception_number.get().checked_sub(1)?;
+    let row = row.checked_sub(1).and_then(|row| ROWS.get(usize::from(row)));
+    Some(row.map_or(ExceptionKind::BaseException, |row| row.kind))
 }
 
 /// The built-in class an instance of `class` has its layout from: the first in the order that carries more than arguments, else the
@@ -132,7 +137,7 @@ pub(crate) fn layout_class(interp: &Interp, class: &Ref<Class>) -> (Ref<Class>, 
     for ancestor in
         class.order(interp).iter().filter(|ancestor| ancestor.has(flags::NATIVE) && ancestor.is_exception())
     {
-        let layout = kind_of(interp, ancestor).map_or(ExceptionLayout::Plain, super::layout_of);
+        let layout = kind_of(ancestor).map_or(ExceptionLayout::Plain, super::layout_of);
         if !matches!(layout, ExceptionLayout::Plain | ExceptionLayout::Key) {
             return (first.unwrap_or_else(|| ancestor.clone()), layout);
         }

@@ -58,6 +58,11 @@ fn rest<'a>(string: &'a Ref<Str>, iterator: &StrIterator) -> &'a str {
 pub(crate) fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let iterator: &StrIterator = receiver(interp, iterator)?;
     let Some(string) = interp.read(&iterator.string) else { return Ok(None) };
+    let offset = iterator.offset.get();
+    if let Some(&byte) = string.as_str().as_bytes().get(offset).filter(|byte| byte.is_ascii()) {
+        iterator.offset.set(offset + 1);
+        return Ok(Some(from_char(interp, char::from(byte))));
+    }
     if let Some(character) = rest(string, iterator).chars().next() {
         iterator.offset.set(iterator.offset.get() + character.len_utf8());
         return Ok(Some(from_char(interp, character)));

@@ -6,6 +6,7 @@
 mod items;
 mod merge_sort;
 mod methods;
+mod ranks;
 mod sort;
 
 pub use methods::extend;

@@ -64,19 +64,24 @@ fn receiver<'a>(interp: &mut Interp, value: &'a Value) -> Result<&'a Ref<Str>> {
 }
 
 /// The string of one character. Those of Latin-1 are made once.
+#[inline]
 pub fn from_char(interp: &mut Interp, character: char) -> Value {
+    match interp.characters.get(u32::from(character) as usize) {
+        Some(Some(known)) => known.to_value(),
+        _ => make_character(interp, character),
+    }
+}
+
+#[cold]
+fn make_character(interp: &mut Interp, character: char) -> Value {
     const LATIN: usize = 256;
-    let make = || Str::new(character.encode_utf8(&mut [0; 4]));
-    if u32::from(character) as usize >= LATIN {
-        return make().into();
-    }
-    if interp.characters.is_empty() {
+    let made = Str::new(character.encode_utf8(&mut [0; 4]));
+    let code = u32::from(character) as usize;
+    if code < LATIN {
         interp.characters.resize(LATIN, None);
+        interp.characters[code] = Some(made.clone());
     }
-    match interp.characters.get_mut(u32::from(character) as usize) {
-        Some(known) => known.get_or_insert_with(make).to_value(),
-        None => make().into(),
-    }
+    made.into()
 }
 
 /// `left + right`
