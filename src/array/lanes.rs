@@ -154,6 +154,7 @@ impl Lanes {
 }
 
 /// An input of a walk.
+#[expect(clippy::large_enum_variant, reason = "there are two of them, on the stack")]
 enum Reader<'a> {
     Value(Scalar),
     Lanes { array: &'a Array, lanes: Lanes, gathered: Option<Array> },
