@@ -23,6 +23,9 @@
 //! | [`interpreter`] | the embedding API, import, the operating system behind `Host` | all above |
 //! | [`cli`] | command line, prompt (rustyline), drawn errors (miette) | source, interpreter |
 //!
+//! The layers source, syntax, bytecode and compiler are also a crate of their own (`front_end.rs`, with the manifest in `front_end/`):
+//! the build script compiles the library with it, so that importing a module of `stdlib/` parses nothing.
+//!
 //! The table is kept by `tests/suite/architecture.rs`. Code below the machine calls back through the function pointers of
 //! [`runtime::interp::Hooks`].
 //!
@@ -42,7 +45,7 @@
 //! - **a method**: a stub line in the type's `native_functions!` table and the typed function under it.
 //! - **a native type**: a `Kind`, a payload with a `ClassDefinition` in `runtime/types/`, two lines in `runtime/types/mod.rs`.
 //! - **a native module**: a file in `builtins/modules/` and one line in `builtins/mod.rs`.
-//! - **a module in the language**: a file in `stdlib/`; it is embedded by the build.
+//! - **a module in the language**: a file in `stdlib/`; it is compiled and embedded by the build.
 //! - **an exception**: a row in `runtime/exceptions.rs`.
 //! - **a ufunc, reduction or dtype**: a row in its table in `array/`.
 //! - **a test**: a script in `tests/`; the notation is described in `tests/suite/script.rs`.
@@ -51,12 +54,10 @@
 pub mod runtime;
 pub mod array;
 pub mod builtins;
-pub mod bytecode;
 pub mod cli;
-pub mod compiler;
 pub mod interpreter;
 pub mod object;
 pub mod regex;
-pub mod source;
-pub mod syntax;
 pub mod vm;
+
+pub use front_end::{bytecode, compiler, source, syntax};

@@ -9,6 +9,7 @@
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
+from _copy import deep_copy as _deep_copy
 from copyreg import dispatch_table
 
 
@@ -31,6 +32,7 @@ _ATOMIC = {
     type(None), int, float, bool, complex, bytes, str, type, range, property, type(Ellipsis), type(NotImplemented),
     type(len), type(_Bindable.method), type(_Bindable.method.__code__),
 }
+_MISSING = object()
 _SHALLOW_ATOMIC = _ATOMIC | {tuple, frozenset, slice}
 
 
@@ -52,16 +54,22 @@ def copy(x):
 
 def deepcopy(x, memo=None, _nil=[]):
     """A new object whose contents are copied too, each object once; `memo` maps the identities of those already copied."""
+    if memo is None:
+        memo = {}
+    if type(memo) is dict:
+        return _deep_copy(x, memo, _deepcopy_other)
+    return _deepcopy_other(x, memo)
+
+
+def _deepcopy_other(x, memo):
+    """Copies anything: what is copied often is done before this is asked, if the memo is a dict."""
     cls = type(x)
     if cls in _ATOMIC:
         return x
     identity = id(x)
-    if memo is None:
-        memo = {}
-    else:
-        known = memo.get(identity, _nil)
-        if known is not _nil:
-            return known
+    known = memo.get(identity, _MISSING)
+    if known is not _MISSING:
+        return known
     copier = _DEEP.get(cls)
     if copier is not None:
         copied = copier(x, memo)

@@ -10,19 +10,11 @@ __all__ = [
     "Placeholder",
 ]
 
-from _functools import _lru_cache_wrapper, cmp_to_key, reduce
+from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 GenericAlias = type(list[int])
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
-
-
-class _Bindable:
-    def method(self):
-        """Only its bound form's type is of interest."""
-
-
-MethodType = type(_Bindable().method)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
@@ -42,105 +34,6 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """A decorator that applies update_wrapper() to the function under it."""
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
-
-
-class _PlaceholderType:
-    """The type of Placeholder, which stands for a positional argument that partial() leaves open."""
-
-    __slots__ = ()
-    __module__ = "functools"
-    _only = None
-
-    def __new__(cls):
-        if cls._only is None:
-            cls._only = super().__new__(cls)
-        return cls._only
-
-    def __init_subclass__(cls, *args, **kwargs):
-        raise TypeError(f"type '{cls.__name__}' is not an acceptable base type")
-
-    def __repr__(self):
-        return "Placeholder"
-
-    def __reduce__(self):
-        return "Placeholder"
-
-
-Placeholder = _PlaceholderType()
-
-
-class partial:
-    """partial(f, *args, **keywords): a function that calls f with these arguments and those of the call.
-
-    >>> partial(int, base=2)("101")
-    5
-    >>> partial(pow, Placeholder, 2)(5)
-    25
-    """
-
-    __slots__ = ("func", "args", "keywords", "_open", "__dict__", "__weakref__")
-    __class_getitem__ = classmethod(GenericAlias)
-
-    def __new__(cls, func, /, *args, **keywords):
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        _check_placeholders(args, keywords)
-        if isinstance(func, partial):
-            if not func.__dict__:
-                args = _joined(func, args)
-                keywords = {**func.keywords, **keywords}
-                func = func.func
-        self = super().__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-        self._open = sum(1 for argument in args if argument is Placeholder)
-        return self
-
-    def __call__(self, /, *args, **keywords):
-        if self._open:
-            if len(args) < self._open:
-                expected = f"expected at least {self._open}, got {len(args)}"
-                raise TypeError(f"missing positional arguments in 'partial' call; {expected}")
-            return self.func(*_joined(self, args), **{**self.keywords, **keywords})
-        if keywords:
-            keywords = {**self.keywords, **keywords}
-        else:
-            keywords = self.keywords
-        return self.func(*self.args, *args, **keywords)
-
-    def __get__(self, instance, owner=None):
-        return self if instance is None else MethodType(self, instance)
-
-    def __repr__(self):
-        if id(self) in _in_repr:
-            return "..."
-        _in_repr.add(id(self))
-        try:
-            kind = type(self)
-            shown = [repr(self.func), *map(repr, self.args)]
-            shown += [f"{name}={value!r}" for name, value in self.keywords.items()]
-            return f"{kind.__module__}.{kind.__qualname__}({', '.join(shown)})"
-        finally:
-            _in_repr.discard(id(self))
-
-    def __reduce__(self):
-        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
-
-    def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4:
-            raise TypeError("invalid partial state")
-        func, args, keywords, attributes = state
-        if not callable(func) or not isinstance(args, tuple):
-            raise TypeError("invalid partial state")
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = dict(keywords or {})
-        self._open = sum(1 for argument in args if argument is Placeholder)
-        self.__dict__.update(attributes or {})
-
-
-_in_repr = set()
 
 
 def _check_placeholders(args, keywords):

@@ -1,6 +1,8 @@
 //! From source text to a code object, or to the SyntaxError that says why not, with everything CPython's has.
 
+use super::stdlib::EmbeddedModule;
 use super::warnings;
+use crate::bytecode::serial;
 use crate::compiler::{self, Compiled, Options};
 use crate::object::{Str, Tuple, Value};
 use crate::runtime::exceptions::ExceptionKind;
@@ -59,6 +61,15 @@ pub fn compile_request(interp: &mut Interp, request: CompileRequest<'_>) -> Resu
 /// Compiles a program that runs in its module's namespace.
 pub fn compile_module(interp: &mut Interp, source: &str, file_name: &str) -> Result {
     compile_text(interp, source, file_name, CompileMode::Exec, true)
+}
+
+/// The code of an embedded module, which the build compiled; with `-O` it is compiled anew.
+pub fn load_embedded(interp: &mut Interp, module: &EmbeddedModule) -> Result {
+    let code = if settings(interp).optimize == 0 { serial::read(module.code) } else { None };
+    match code {
+        Some(code) => Ok(CodeObject::load(interp, &Rc::new(code)).into()),
+        None => compile_module(interp, module.source, module.file_name),
+    }
 }
 
 /// Compiles an expression that is evaluated in a module's namespace.

@@ -1,7 +1,8 @@
 //! Import: finding modules (Rust, beside the script, embedded), running them once, and CPython's messages (language reference 5.3 to 5.5).
 //! A module is in `sys.modules` while its code runs, so that modules can import each other.
 
-use super::{compile, module_spec, stdlib};
+use super::stdlib::{self, EmbeddedModule};
+use super::{compile, module_spec};
 use crate::builtins;
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::attribute;
@@ -24,7 +25,7 @@ pub struct Found {
 
 enum Source {
     File(String),
-    Embedded(&'static str),
+    Embedded(EmbeddedModule),
     /// A package without code: folders without `__init__.py`.
     Namespace,
 }
@@ -145,12 +146,11 @@ fn find(interp: &Interp, name: &str, folders: &[String]) -> Option<Found> {
         }
     }
     if let Some(embedded) = stdlib::find(name) {
-        let file = stdlib::file_name(name, embedded.is_package);
         let locations = embedded.is_package.then(|| vec![format!("<stdlib>/{}", name.replace('.', "/"))]);
         return Some(Found {
             name: name.to_owned(),
-            file: Some(file),
-            source: Source::Embedded(embedded.source),
+            file: Some(embedded.file_name.to_owned()),
+            source: Source::Embedded(embedded),
             locations,
         });
     }
@@ -191,7 +191,7 @@ fn execute(interp: &mut Interp, module: &Ref<Module>, found: &Found) -> Result<(
     let file = found.file.as_deref().unwrap_or_default();
     let code = match &found.source {
         Source::Namespace => return Ok(()),
-        Source::Embedded(source) => compile::compile_module(interp, source, file)?,
+        Source::Embedded(embedded) => compile::load_embedded(interp, embedded)?,
         Source::File(path) => match interp.host.read_file(path) {
             Ok(bytes) => compile::compile_bytes(interp, &bytes, file)?,
             Err(error) => {

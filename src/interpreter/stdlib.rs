@@ -1,27 +1,27 @@
-//! The modules written in the language, embedded by the build script from `stdlib/`.
+//! The modules written in the language, which the build script compiled and embedded from `stdlib/`.
 
 /// An embedded module.
+#[derive(Clone, Copy)]
 pub struct EmbeddedModule {
     pub is_package: bool,
+    /// What tracebacks and `__file__` call its file.
+    pub file_name: &'static str,
     pub source: &'static str,
+    /// Its code as [`crate::bytecode::serial`] writes it, compiled without `-O`.
+    pub code: &'static [u8],
 }
 
-/// Dotted name, is it a package, source; sorted by name.
-static MODULES: &[(&str, bool, &str)] = include!(concat!(env!("OUT_DIR"), "/stdlib.rs"));
+/// Dotted name, is it a package, file name, source, code; sorted by name.
+static MODULES: &[(&str, bool, &str, &str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/stdlib.rs"));
 
 /// The embedded module of this dotted name.
 pub fn find(name: &str) -> Option<EmbeddedModule> {
     let index = MODULES.binary_search_by(|(known, ..)| known.cmp(&name)).ok()?;
-    MODULES.get(index).map(|&(_, is_package, source)| EmbeddedModule { is_package, source })
+    let &(_, is_package, file_name, source, code) = MODULES.get(index)?;
+    Some(EmbeddedModule { is_package, file_name, source, code })
 }
 
 /// The names that are no submodules.
 pub fn names() -> impl Iterator<Item = &'static str> {
     MODULES.iter().map(|(name, ..)| *name).filter(|name| !name.contains('.'))
-}
-
-/// What tracebacks and `__file__` call an embedded module's file.
-pub fn file_name(name: &str, is_package: bool) -> String {
-    let path = name.replace('.', "/");
-    if is_package { format!("<stdlib>/{path}/__init__.py") } else { format!("<stdlib>/{path}.py") }
 }

@@ -79,10 +79,9 @@ impl Interp {
 
 /// Classes of the library that are in the language here and in C in CPython, whose messages name them with their module.
 const LIKE_NATIVE: &[(&str, &[&str])] = &[
-    ("collections", &["OrderedDict", "defaultdict"]),
+    ("collections", &["OrderedDict"]),
     ("datetime", &["date", "datetime", "time", "timedelta", "timezone", "tzinfo"]),
     ("decimal", &["Context", "Decimal", "SignalDict"]),
-    ("functools", &["partial"]),
     (
         "itertools",
         &[
@@ -107,7 +106,6 @@ const LIKE_NATIVE: &[(&str, &[&str])] = &[
             "zip_longest",
         ],
     ),
-    ("operator", &["attrgetter", "itemgetter", "methodcaller"]),
 ];
 
 /// What a native `__new__` does last: returns the native value for the native class itself, an instance around it for a subclass.

@@ -17,7 +17,7 @@ __all__ = [
 ]
 
 import sys
-from _collections import deque
+from _collections import defaultdict, deque
 from collections._counter import Counter
 from collections._namedtuple import namedtuple
 
@@ -43,72 +43,6 @@ def __getattr__(name):
 
 def __dir__():
     return sorted(globals().keys() | _LATE.keys())
-
-
-class defaultdict(dict):
-    """A dict that calls a factory for the value of a missing key.
-
-    >>> groups = defaultdict(list)
-    >>> groups["a"].append(1)
-    >>> groups
-    defaultdict(<class 'list'>, {'a': [1]})
-    """
-
-    __slots__ = ("default_factory",)
-    __class_getitem__ = classmethod(type(list[int]))
-
-    def __init__(self, default_factory=None, /, *args, **kwargs):
-        if default_factory is not None and not callable(default_factory):
-            raise TypeError("first argument must be callable or None")
-        super().__init__(*args, **kwargs)
-        self.default_factory = default_factory
-
-    def __missing__(self, key):
-        if self.default_factory is None:
-            raise KeyError(key)
-        self[key] = value = self.default_factory()
-        return value
-
-    def __repr__(self):
-        factory = _repr_once(self, self.default_factory)
-        return f"{type(self).__name__}({factory}, {dict.__repr__(self)})"
-
-    def copy(self):
-        return type(self)(self.default_factory, self)
-
-    __copy__ = copy
-
-    def __reduce__(self):
-        arguments = () if self.default_factory is None else (self.default_factory,)
-        return type(self), arguments, None, None, iter(self.items())
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        merged = type(self)(self.default_factory, self)
-        merged.update(other)
-        return merged
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        merged = type(self)(self.default_factory, other)
-        merged.update(self)
-        return merged
-
-
-_factories_in_repr = set()
-
-
-def _repr_once(owner, factory):
-    """The factory's repr; `...` when it is a method of the very dict that is being shown."""
-    if id(owner) in _factories_in_repr:
-        return "..."
-    _factories_in_repr.add(id(owner))
-    try:
-        return repr(factory)
-    finally:
-        _factories_in_repr.discard(id(owner))
 
 
 class OrderedDict(dict):

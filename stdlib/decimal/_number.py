@@ -2,6 +2,8 @@
 
 import sys
 
+from _decimal_operators import Operators, use_state
+
 from . import _arithmetic as _a
 from ._arithmetic import FINITE, INFINITE, QUIET, SIGNALING, state as _state
 from ._signals import FLOAT_OPERATION, INVALID_OPERATION
@@ -60,7 +62,7 @@ def _other(value):
     return NotImplemented
 
 
-class Decimal:
+class Decimal(Operators):
     """A decimal number: int, text, float, tuple of sign, digits and exponent, or another Decimal; exactly its value."""
 
     __module__ = "decimal"
@@ -233,31 +235,23 @@ class Decimal:
         found = self._int * unit % _MODULUS
         return (-found if found != 1 else -2) if self._sign else found
 
-    def __add__(self, other, /):
-        if type(other) is not Decimal:
-            other = _other(other)
-            if other is NotImplemented:
-                return other
-        return _a.add(self, other, _state[0])
+    # The base class does + - * and comparisons at once where that is simple; otherwise it calls these.
 
-    __radd__ = __add__
+    def _add(self, other):
+        other = _other(other)
+        return other if other is NotImplemented else _a.add(self, other, _state[0])
 
-    def __sub__(self, other, /):
+    def _subtract(self, other):
         other = _other(other)
         return other if other is NotImplemented else _a.subtract(self, other, _state[0])
 
-    def __rsub__(self, other, /):
+    def _subtract_from(self, other):
         other = _other(other)
         return other if other is NotImplemented else _a.subtract(other, self, _state[0])
 
-    def __mul__(self, other, /):
-        if type(other) is not Decimal:
-            other = _other(other)
-            if other is NotImplemented:
-                return other
-        return _a.multiply(self, other, _state[0])
-
-    __rmul__ = __mul__
+    def _multiply(self, other):
+        other = _other(other)
+        return other if other is NotImplemented else _a.multiply(self, other, _state[0])
 
     def __truediv__(self, other, /):
         other = _other(other)
@@ -311,20 +305,8 @@ class Decimal:
     def __abs__(self):
         return _a.absolute(self, _state[0])
 
-    def __eq__(self, other, /):
-        return _compared(self, other, "==")
-
-    def __lt__(self, other, /):
-        return _compared(self, other, "<")
-
-    def __le__(self, other, /):
-        return _compared(self, other, "<=")
-
-    def __gt__(self, other, /):
-        return _compared(self, other, ">")
-
-    def __ge__(self, other, /):
-        return _compared(self, other, ">=")
+    def _compare(self, other, operator):
+        return _compared(self, other, operator)
 
     def adjusted(self):
         """The exponent of the first digit."""
@@ -485,5 +467,6 @@ def _with_foreign_number(a, b, operator):
 
 
 _a.Decimal = Decimal
+use_state(_state)
 
 from . import _functions_lazily  # noqa: E402 - gives Decimal its other methods

@@ -3,6 +3,8 @@
 pub mod binascii;
 pub mod bisect;
 pub mod collections;
+pub mod copying;
+pub mod decimal;
 pub mod functools;
 pub mod gc;
 pub mod hashlib;
@@ -11,6 +13,7 @@ pub mod io;
 pub mod itertools;
 pub mod json;
 pub mod math;
+pub mod operator;
 pub mod posix;
 pub mod random;
 pub mod re;

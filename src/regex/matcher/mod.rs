@@ -156,7 +156,10 @@ impl<'p> Matcher<'p> {
                     None => return Ok(None),
                 }
             }
-            self.slots.fill(UNSET);
+            // Filling nothing is slow: some processors take an exception for it.
+            if !self.slots.is_empty() {
+                self.slots.fill(UNSET);
+            }
             self.last_group = 0;
             self.stack.clear();
             self.barriers.clear();

@@ -1,6 +1,7 @@
 //! The module `_collections`, behind `stdlib/collections/`: the containers and the counting that scripts use all the time.
 
 mod counting;
+mod default_dict;
 mod deque;
 
 use super::add_functions;
@@ -27,6 +28,8 @@ pub fn create(interp: &mut Interp) -> Ref<Module> {
             class
         });
     drop(deque);
+    let default_dict = default_dict::create_class(interp);
+    module.set(interp, "defaultdict", default_dict.into());
     interp.module_state.insert(STATE, Box::new(Classes { iterator, reverse_iterator }));
     module
 }

@@ -1,8 +1,9 @@
-//! The module `_functools`, behind `stdlib/functools.py`: what is called often - the cache of `lru_cache`, `reduce` and the keys of
-//! `cmp_to_key`.
+//! The module `_functools`, behind `stdlib/functools.py`: what is called often - the cache of `lru_cache`, `reduce`, `partial` and the
+//! keys of `cmp_to_key`.
 
 mod cache;
 mod comparison_key;
+mod partial;
 
 use super::add_functions;
 use crate::object::{Kind, Ref, Value};
@@ -36,6 +37,7 @@ pub fn create(interp: &mut Interp) -> Ref<Module> {
     let object = interp.class_of_kind(Kind::Instance).clone();
     let class = native_class_with_base(interp, &cache::CLASS, Some(object));
     module.set(interp, "_lru_cache_wrapper", class.into());
+    partial::add_to(interp, &module);
     module
 }
 

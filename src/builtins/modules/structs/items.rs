@@ -12,6 +12,9 @@ use crate::runtime::{convert, operators};
 
 /// Writes a value into the bytes of an item.
 pub fn pack(interp: &mut Interp, layout: &Layout, item: Item, value: &Value, place: &mut [u8]) -> Result<()> {
+    if pack_plainly(layout, item, value, place) {
+        return Ok(());
+    }
     let packed = match item.letter {
         b'c' => match convert::native::<Bytes>(value).map(Bytes::as_slice) {
             Some(&[byte]) => vec![byte],
@@ -32,6 +35,32 @@ pub fn pack(interp: &mut Interp, layout: &Layout, item: Item, value: &Value, pla
         _ => pack_integer(interp, item, value)?,
     };
     put(layout, &[packed], place)
+}
+
+/// Writes an int of the machine's size or a double that fits; `false`: it is something else.
+#[inline]
+fn pack_plainly(layout: &Layout, item: Item, value: &Value, place: &mut [u8]) -> bool {
+    let bits = 8 * item.size as u32;
+    let mut bytes = match (item.letter, value.as_int(), value.as_float()) {
+        (b'b' | b'h' | b'i' | b'l' | b'q', Some(number), _)
+            if number << (64 - bits) >> (64 - bits) == number =>
+        {
+            number.to_le_bytes()
+        }
+        (b'B' | b'H' | b'I' | b'L', Some(number), _) if bits < 64 && number >> bits == 0 => {
+            number.to_le_bytes()
+        }
+        (b'd', _, Some(number)) => number.to_le_bytes(),
+        _ => return false,
+    };
+    let Some(bytes) = bytes.get_mut(..item.size).filter(|bytes| bytes.len() == place.len()) else {
+        return false;
+    };
+    if layout.is_big_endian {
+        bytes.reverse();
+    }
+    place.copy_from_slice(bytes);
+    true
 }
 
 /// Lays parts side by side, each in the layout's order.
@@ -179,13 +208,15 @@ pub fn unpack(layout: &Layout, item: Item, place: &[u8]) -> Value {
 }
 
 fn unpack_float(layout: &Layout, place: &[u8]) -> f64 {
-    let mut bytes = place.to_vec();
+    let mut buffer = [0; 8];
+    let Some(bytes) = buffer.get_mut(..place.len()) else { return 0.0 };
+    bytes.copy_from_slice(place);
     if layout.is_big_endian {
         bytes.reverse();
     }
-    match bytes.as_slice() {
-        &[a, b] => half_to_float(u16::from_le_bytes([a, b])),
-        &[a, b, c, d] => f64::from(f32::from_le_bytes([a, b, c, d])),
-        bytes => bytes.try_into().map_or(0.0, f64::from_le_bytes),
+    match *bytes {
+        [a, b] => half_to_float(u16::from_le_bytes([a, b])),
+        [a, b, c, d] => f64::from(f32::from_le_bytes([a, b, c, d])),
+        _ => f64::from_le_bytes(buffer),
     }
 }
