@@ -48,6 +48,8 @@
 //! - **a module in the language**: a file in `stdlib/`; it is compiled and embedded by the build.
 //! - **an exception**: a row in `runtime/exceptions.rs`.
 //! - **a ufunc, reduction or dtype**: a row in its table in `array/`.
+//! - **advice about an error**: a row in `interpreter/advice/slips.rs` (syntax) or a function in the file of its family there.
+//! - **a command of the prompt**: a function in `stdlib/_session/`; an option or command of `baton`: a row in `cli/arguments/table.rs`.
 //! - **a test**: a script in `tests/`; the notation is described in `tests/suite/script.rs`.
 
 #[macro_use]

@@ -1,9 +1,13 @@
 //! The command line: what `baton` was asked to do, done on a thread with a large stack, and the exit code for how it ended.
 
 mod arguments;
-mod repl;
+mod colour;
+mod demos;
+mod explanations;
+mod prompt;
 mod report;
 mod run;
+mod tools;
 
 use std::process::ExitCode;
 

@@ -1,7 +1,8 @@
 //! Doing what the command line says: the interpreter set up, the program run, the exit code.
 
 use super::arguments::{Action, Invocation, Options};
-use super::{repl, report};
+use super::report::Reporter;
+use super::{prompt, tools};
 use crate::interpreter::system;
 use crate::interpreter::{Failure, Interpreter, Settings, SystemHost, WarningAction};
 use std::io::IsTerminal;
@@ -31,58 +32,68 @@ pub fn exit(status: Status) -> ExitCode {
 pub fn run(invocation: Invocation, stack: usize) -> Status {
     let mut interpreter = Interpreter::with_stack(Box::new(SystemHost::new()), stack);
     interpreter.catch_interrupts();
-    set_up(&mut interpreter, &invocation);
-    let result = match &invocation.action {
-        Action::Disassemble(path) => shown(&mut interpreter, path, Interpreter::disassemble),
-        Action::DumpTree(path) => shown(&mut interpreter, path, Interpreter::dump_tree),
-        Action::Check(path) => interpreter.check_file(path).map_err(|failure| (failure, path.clone())),
-        Action::File(path) => run_file(&mut interpreter, &invocation.options, path),
+    let reporter = Reporter::new(&invocation.options);
+    set_up(&mut interpreter, &invocation, &reporter);
+    let options = &invocation.options;
+    let status = match &invocation.action {
+        Action::Tool(tool) => tools::run(&mut interpreter, tool, &reporter),
+        Action::Input if std::io::stdin().is_terminal() => {
+            search_first(&mut interpreter, options, "");
+            prompt::run_in(&mut interpreter, options, &reporter)
+        }
+        action => {
+            let status = match run_program(&mut interpreter, options, action) {
+                Ok(()) => Status::Code(0),
+                Err((failure, subject)) => reporter.show(failure, &subject),
+            };
+            if options.interactive && std::io::stdin().is_terminal() {
+                prompt::run_in(&mut interpreter, options, &reporter)
+            } else {
+                status
+            }
+        }
+    };
+    finish(&mut interpreter, status)
+}
+
+fn run_program(interpreter: &mut Interpreter, options: &Options, action: &Action) -> Outcome {
+    match action {
+        Action::File(path) => run_file(interpreter, options, path),
         Action::Command(text) => {
-            search_first(&mut interpreter, &invocation.options, "");
+            search_first(interpreter, options, "");
             interpreter.run_source(text, "<string>").map_err(|failure| (failure, String::new()))
         }
         Action::Module(name) => {
             let here = current_folder();
-            search_first(&mut interpreter, &invocation.options, &here);
+            search_first(interpreter, options, &here);
             interpreter.run_module(name).map_err(|failure| (failure, name.clone()))
         }
-        Action::Input => {
-            search_first(&mut interpreter, &invocation.options, "");
-            if std::io::stdin().is_terminal() {
-                let status = repl::run_in(&mut interpreter, &invocation.options);
-                return finish(&mut interpreter, status);
-            }
-            run_input(&mut interpreter)
+        Action::Input | Action::Tool(_) => {
+            search_first(interpreter, options, "");
+            run_input(interpreter)
         }
-    };
-    let status = match result {
-        Ok(()) => Status::Code(0),
-        Err((failure, subject)) => status_of(failure, &subject),
-    };
-    let is_program =
-        matches!(invocation.action, Action::File(_) | Action::Command(_) | Action::Module(_) | Action::Input);
-    if invocation.options.interactive && is_program && std::io::stdin().is_terminal() {
-        let status = repl::run_in(&mut interpreter, &invocation.options);
-        return finish(&mut interpreter, status);
     }
-    finish(&mut interpreter, status)
 }
 
 /// The exit code CPython gives when standard output cannot be written at the end.
-const OUTPUT_LOST: i32 = 120;
+pub const OUTPUT_LOST: i32 = 120;
 
 fn finish(interpreter: &mut Interpreter, status: Status) -> Status {
     if interpreter.end() || status != Status::Code(0) { status } else { Status::Code(OUTPUT_LOST) }
 }
 
-fn set_up(interpreter: &mut Interpreter, invocation: &Invocation) {
+fn set_up(interpreter: &mut Interpreter, invocation: &Invocation, reporter: &Reporter) {
     let options = &invocation.options;
     interpreter.set_arguments(&invocation.arguments);
     let executable =
         std::env::current_exe().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
     interpreter.set_executable(&executable, &invocation.original);
-    interpreter
-        .set_settings(Settings { optimize: options.optimize, warnings: warning_action(&options.warnings) });
+    interpreter.set_settings(Settings {
+        optimize: options.optimize,
+        warnings: warning_action(&options.warnings),
+        error_display: reporter.display(),
+        shows_import_times: options.extensions.iter().any(|extension| extension == "importtime"),
+    });
     interpreter.set_warning_options(&options.warnings);
     let flags = flags(options);
     if !flags.is_empty() {
@@ -136,16 +147,6 @@ fn search_first(interpreter: &mut Interpreter, options: &Options, folder: &str) 
 
 type Outcome = Result<(), (Failure, String)>;
 
-fn shown(
-    interpreter: &mut Interpreter,
-    path: &str,
-    show: fn(&mut Interpreter, &str) -> Result<String, Failure>,
-) -> Outcome {
-    let text = show(interpreter, path).map_err(|failure| (failure, path.to_owned()))?;
-    interpreter.print(&text);
-    Ok(())
-}
-
 fn run_file(interpreter: &mut Interpreter, options: &Options, path: &str) -> Outcome {
     let absolute = absolute(path);
     // Modules are looked for beside the file itself, also when it is run through a link.
@@ -186,34 +187,4 @@ fn run_input(interpreter: &mut Interpreter) -> Outcome {
         return Err((Failure::Unreadable(error), "<stdin>".to_owned()));
     }
     interpreter.run_bytes(&program, "<stdin>").map_err(|failure| (failure, String::new()))
-}
-
-/// The exit code of a failure; what has not been shown yet is shown.
-fn status_of(failure: Failure, subject: &str) -> Status {
-    match failure {
-        Failure::Exit(code) => Status::Code(code),
-        Failure::Uncaught(place) => {
-            if let Some(place) = place {
-                report::draw(&place);
-            }
-            Status::Code(1)
-        }
-        Failure::Interrupted => Status::Interrupted,
-        Failure::BrokenPipe => Status::Code(OUTPUT_LOST),
-        Failure::Unreadable(error) => {
-            let (number, text) = (error.raw_os_error().unwrap_or(5), system_text(&error));
-            eprintln!("baton: can't open file '{subject}': [Errno {number}] {text}");
-            Status::Code(2)
-        }
-        Failure::NoModule(reason) => {
-            eprintln!("baton: {reason}");
-            Status::Code(1)
-        }
-    }
-}
-
-/// The system's text without the number Rust adds.
-fn system_text(error: &std::io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
 }

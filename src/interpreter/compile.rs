@@ -1,5 +1,6 @@
 //! From source text to a code object, or to the SyntaxError that says why not, with everything CPython's has.
 
+use super::outcome::ErrorDisplay;
 use super::stdlib::EmbeddedModule;
 use super::warnings;
 use crate::bytecode::serial;
@@ -20,6 +21,10 @@ pub struct Settings {
     pub optimize: u8,
     /// `-W error` and `-W ignore` for syntax warnings.
     pub warnings: WarningAction,
+    /// What happens with exceptions nobody catches.
+    pub error_display: ErrorDisplay,
+    /// `-X importtime`
+    pub shows_import_times: bool,
 }
 
 /// What happens to a SyntaxWarning.

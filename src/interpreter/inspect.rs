@@ -1,4 +1,4 @@
-//! What the command line shows of a program without running it: its tree, its bytecode, its errors.
+//! What the command line shows of a program without running it: its tree and its bytecode.
 
 use super::{Failure, Interpreter, compile, outcome};
 use crate::bytecode;
@@ -25,18 +25,10 @@ impl Interpreter {
         }
     }
 
-    /// Parses and compiles a file without running it.
-    ///
-    /// # Errors
-    /// The SyntaxError, which has been shown; [`Failure::Unreadable`].
-    pub fn check_file(&mut self, path: &str) -> Result<(), Failure> {
-        self.read_text(path).map(drop)
-    }
-
     /// The syntax tree of a file, one node per line as `ast.dump(indent=...)` shows it.
     ///
     /// # Errors
-    /// As for [`Interpreter::check_file`].
+    /// The SyntaxError, which has been shown; [`Failure::Unreadable`].
     pub fn dump_tree(&mut self, path: &str) -> Result<String, Failure> {
         let file = self.read_text(path)?;
         let tree = syntax::parse_module(&file).ok().and_then(|module| syntax::dump(&module));
@@ -53,7 +45,7 @@ impl Interpreter {
     /// The bytecode of a file beside its source.
     ///
     /// # Errors
-    /// As for [`Interpreter::check_file`].
+    /// As for [`Interpreter::dump_tree`].
     pub fn disassemble(&mut self, path: &str) -> Result<String, Failure> {
         let file = self.read_text(path)?;
         let options = Options { namespace_is_globals: true, ..Options::default() };

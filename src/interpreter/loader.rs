@@ -2,7 +2,7 @@
 //! A module is in `sys.modules` while its code runs, so that modules can import each other.
 
 use super::stdlib::{self, EmbeddedModule};
-use super::{compile, module_spec};
+use super::{compile, import_times, lookup, module_spec};
 use crate::builtins;
 use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::attribute;
@@ -81,6 +81,9 @@ fn load(interp: &mut Interp, name: &str, parent: Option<&Value>) -> Result {
         None => search_path(interp)?,
     };
     match find(interp, name, &folders) {
+        Some(found) if compile::settings(interp).shows_import_times => {
+            import_times::measure(interp, name, |interp| run(interp, &found))
+        }
         Some(found) => run(interp, &found),
         None => Err(interp.import_error(
             ExceptionKind::ModuleNotFoundError,
@@ -223,6 +226,34 @@ fn describe(interp: &mut Interp, module: &Ref<Module>, found: &Found) {
     }
     let spec = module_spec::make(interp, name, found.file.as_deref(), path);
     module.set(interp, "__spec__", spec);
+}
+
+/// Can a module of this dotted name be found? Nothing is run.
+pub fn exists(interp: &mut Interp, name: &str) -> bool {
+    locate(interp, name).is_some()
+}
+
+/// Is the module of this dotted name one of those embedded in the program?
+pub fn is_embedded(interp: &mut Interp, name: &str) -> bool {
+    locate(interp, name).is_some_and(|found| matches!(found.source, Source::Embedded(_)))
+}
+
+fn locate(interp: &mut Interp, name: &str) -> Option<Found> {
+    let path = search_path(interp);
+    let mut folders = lookup::quietly(interp, path)?;
+    let mut ends = name.match_indices('.').map(|(at, _)| at).chain([name.len()]);
+    loop {
+        let end = ends.next()?;
+        let found = find(interp, name.get(..end)?, &folders);
+        if end == name.len() {
+            return found;
+        }
+        folders = match found {
+            Some(package) => package.locations?,
+            // A package written in Rust has embedded modules beside it.
+            None => Vec::new(),
+        };
+    }
 }
 
 /// Finds the module `-m` names; the inner error says why it cannot be run.

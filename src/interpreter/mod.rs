@@ -6,27 +6,34 @@
 //! interpreter.run_source("print(6 * 7)", "<example>").ok();
 //! ```
 
+mod advice;
+mod check;
 mod compile;
 mod hooks;
 mod host;
+mod import_times;
 pub mod inspect;
 mod loader;
+mod lookup;
 mod module_spec;
 mod outcome;
+pub mod session;
 mod stdlib;
 pub mod system;
 mod warnings;
 
 #[cfg(feature = "counters")]
 pub use crate::vm::counters::report as instruction_counts;
+pub use advice::{Advice, Mark};
+pub use check::Finding;
 pub use compile::{Settings, WarningAction};
 pub use host::SystemHost;
-pub use outcome::{Failure, Place};
+pub use outcome::{ErrorDisplay, Failure, Place};
 
 use crate::builtins;
 use crate::object::{Ref, Str, Value};
 use crate::runtime::host::Host;
-use crate::runtime::interp::{CompileMode, Interp, Result};
+use crate::runtime::interp::{Interp, Result};
 use crate::runtime::report;
 use crate::runtime::types::list::List;
 use crate::runtime::types::module::Module;
@@ -197,23 +204,6 @@ impl Interpreter {
         }
     }
 
-    /// Runs what was typed at a prompt: the values of expressions are shown. `file_name` names this input in tracebacks.
-    ///
-    /// # Errors
-    /// As for [`Interpreter::run_source`].
-    pub fn run_interactive(&mut self, source: &str, file_name: &str) -> std::result::Result<(), Failure> {
-        report::register_source(&mut self.interp, file_name, source);
-        let main = self.main.clone();
-        let result = compile::compile_text(&mut self.interp, source, file_name, CompileMode::Single, true)
-            .and_then(|code| self.run_in_main(&main, &code));
-        self.finish(result.map(drop))
-    }
-
-    /// Does the text make a whole statement, or could more lines complete it?
-    pub fn is_incomplete(&self, source: &str) -> bool {
-        crate::syntax::completeness(source) == crate::syntax::Completeness::Incomplete
-    }
-
     fn run_in_main(&mut self, main: &Ref<Module>, code: &Value) -> Result {
         let namespace = main.namespace.to_value();
         (self.interp.hooks.run_code)(&mut self.interp, code, &namespace, &namespace)
@@ -254,28 +244,6 @@ impl Interpreter {
             builtins::modules::io::standard::Stream::Output,
         ) {
             builtins::modules::io::standard::send_at_once(&file);
-        }
-    }
-
-    /// Sets `sys.ps1` and `sys.ps2`, as a prompt does.
-    pub fn set_prompts(&mut self, first: &str, next: &str) {
-        if let Some(sys) = self.sys() {
-            sys.set(&mut self.interp, "ps1", Str::value(first));
-            sys.set(&mut self.interp, "ps2", Str::value(next));
-        }
-    }
-
-    /// The prompt a program may have changed: `str(sys.ps1)`.
-    pub fn prompt(&mut self, name: &str, default: &str) -> String {
-        let Some(prompt) = self.sys().and_then(|sys| sys.get(&mut self.interp, name)) else {
-            return default.to_owned();
-        };
-        match crate::runtime::representation::str(&mut self.interp, &prompt) {
-            Ok(text) => text.as_str().to_owned(),
-            Err(raised) => {
-                drop(self.interp.take_raised(raised));
-                default.to_owned()
-            }
         }
     }
 

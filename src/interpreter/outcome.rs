@@ -1,6 +1,8 @@
 //! How a program ends: `SystemExit`, an exception nobody caught (shown as CPython shows it), a closed pipe; and what happens after its last
 //! statement, finalizers and buffers.
 
+use super::advice::{self, Advice, Mark};
+use super::compile::settings;
 use crate::builtins::modules::io::standard::{self, Stream};
 use crate::object::{Header, Kind, Ref, Str, Value, collector};
 use crate::runtime::exceptions::ExceptionKind;
@@ -33,12 +35,21 @@ pub struct Place {
     pub file: String,
     /// Class and message.
     pub message: String,
-    /// The first line shown, from 1.
-    pub line: u32,
-    /// The source lines.
-    pub source: Vec<String>,
-    /// Where the failing part begins in the first line and ends in the last one, in bytes.
-    pub columns: Option<(usize, usize)>,
+    /// The failing characters.
+    pub mark: Mark,
+    pub advice: Option<Box<Advice>>,
+}
+
+/// What is written of an exception nobody caught, and what is told to whoever embeds the interpreter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ErrorDisplay {
+    /// CPython's text is written.
+    #[default]
+    Text,
+    /// The text is written, and [`Failure::Uncaught`] carries the place with advice.
+    TextAndPlace,
+    /// Nothing is written; [`Failure::Uncaught`] carries all there is.
+    Place,
 }
 
 /// Ends a program by the exception on its way.
@@ -111,9 +122,21 @@ fn show(interp: &mut Interp, error: &Value) -> Option<Place> {
         (None, _) => write_error(interp, "sys.excepthook is missing\n"),
     }
     let collected = report::collect(interp, error);
-    let text = report::render(&collected);
-    write_error(interp, &text);
-    place_of(&collected)
+    let display = settings(interp).error_display;
+    // An interrupt ends the process by a signal, which carries nothing.
+    let is_interrupt = exception::is_instance(interp, error, ExceptionKind::KeyboardInterrupt);
+    if display != ErrorDisplay::Place || is_interrupt {
+        write_error(interp, &report::render(&collected));
+    }
+    if display == ErrorDisplay::Text {
+        return None;
+    }
+    let mut place = place_of(&collected)?;
+    if let Some(advice) = advice::advise(interp, error, &collected) {
+        place.mark.label = advice.label.clone().unwrap_or_default();
+        place.advice = Some(Box::new(advice));
+    }
+    Some(place)
 }
 
 fn show_by_hook(interp: &mut Interp, hook: &Value, error: &Value) {
@@ -128,38 +151,42 @@ fn show_by_hook(interp: &mut Interp, hook: &Value, error: &Value) {
 
 fn place_of(report: &report::Report) -> Option<Place> {
     let exception = report.exceptions.first()?;
-    let message = if exception.message.is_empty() {
-        exception.class.clone()
-    } else {
-        format!("{}: {}", exception.class, exception.message)
+    let syntax_message = exception.syntax.as_ref().and_then(|syntax| syntax.message.as_ref());
+    let message = match syntax_message.unwrap_or(&exception.message).as_str() {
+        "" => exception.class.clone(),
+        message => format!("{}: {message}", exception.class),
     };
-    if let Some(syntax) = &exception.syntax {
-        let text = syntax.text.clone()?;
-        let line = syntax.line.as_ref()?.parse().ok()?;
-        let byte = |character: i64| {
-            text.chars().take(usize::try_from(character - 1).unwrap_or(0)).map(char::len_utf8).sum::<usize>()
-        };
-        let start = byte(syntax.offset?);
-        let end = byte(syntax.end_offset.unwrap_or(0)).max(start + 1);
-        let message = format!("{}: {}", exception.class, syntax.message.clone().unwrap_or_default());
-        let source = vec![text.trim_end().to_owned()];
-        return Some(Place {
-            file: syntax.file.clone()?,
-            message,
-            line,
-            source,
-            columns: Some((start, end)),
-        });
-    }
-    let frame = report.innermost()?;
+    let (file, mark) = match &exception.syntax {
+        Some(syntax) => (syntax.file.clone(), syntax_mark(syntax).unwrap_or_default()),
+        None => match report.innermost() {
+            Some(frame) => (Some(frame.file.clone()), frame_mark(frame)),
+            None => (None, Mark::default()),
+        },
+    };
+    Some(Place { file: file.unwrap_or_default(), message, mark, advice: None })
+}
+
+fn frame_mark(frame: &report::FrameReport) -> Mark {
     let is_shown = frame.source.iter().any(|line| !line.is_empty());
-    is_shown.then(|| Place {
-        file: frame.file.clone(),
-        message,
-        line: frame.line,
-        source: frame.source.clone(),
-        columns: frame.columns,
-    })
+    let source = if is_shown { frame.source.clone() } else { Vec::new() };
+    Mark { line: frame.line, source, columns: frame.columns, label: String::new() }
+}
+
+fn syntax_mark(syntax: &report::SyntaxReport) -> Option<Mark> {
+    let text = syntax.text.clone()?;
+    let line = syntax.line.as_ref()?.parse().ok()?;
+    let byte = |character: i64| {
+        text.chars().take(usize::try_from(character - 1).unwrap_or(0)).map(char::len_utf8).sum::<usize>()
+    };
+    let start = byte(syntax.offset?);
+    let is_one_line = syntax.end_line == syntax.line;
+    let end = if is_one_line {
+        byte(syntax.end_offset.unwrap_or(0)).max(byte(syntax.offset? + 1))
+    } else {
+        text.trim_end().len()
+    };
+    let source = vec![text.trim_end().to_owned()];
+    Some(Mark { line, source, columns: Some((start, end)), label: String::new() })
 }
 
 /// Flushes `sys.stdout` and `sys.stderr`; failures show when the interpreter ends.

@@ -21,7 +21,12 @@ pub fn find(name: &str) -> Option<EmbeddedModule> {
     Some(EmbeddedModule { is_package, file_name, source, code })
 }
 
+/// The dotted names of all of them.
+pub fn all_names() -> impl Iterator<Item = &'static str> {
+    MODULES.iter().map(|(name, ..)| *name)
+}
+
 /// The names that are no submodules.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    MODULES.iter().map(|(name, ..)| *name).filter(|name| !name.contains('.'))
+    all_names().filter(|name| !name.contains('.'))
 }

@@ -7,6 +7,7 @@
 mod actions;
 pub mod ast;
 mod complaints;
+mod completeness;
 mod dump;
 mod encoding;
 mod invalid_escapes;
@@ -21,12 +22,12 @@ mod strings;
 mod token;
 
 pub use complaints::suggest_keyword;
+pub use completeness::{Completeness, completeness, indent_after};
 pub use dump::dump;
 pub use encoding::decode;
 pub use invalid_escapes::{InvalidEscape, invalid_escapes};
 pub use lexer::{TokenList, tokenize};
 pub use name::{Name, Names};
-pub use parser::{Completeness, completeness};
 pub use token::{Token, TokenKind};
 
 use actions::Root;

@@ -1,12 +1,16 @@
-//! The one test binary: every script under `tests/` is a named test, and so is every rule of the architecture.
+//! The one test binary: every script under `tests/` is a named test, and so are every rule of the architecture, every program in an
+//! explanation of an error, and every session at the prompt.
 //!
 //! `cargo test` runs everything, `cargo test language/match` the tests whose name contains that text,
 //! `cargo test -- --list` prints the names. How a script says what it expects is described in `script.rs`.
 
 mod architecture;
+mod command_line;
+mod explanations;
 mod process;
 mod runner;
 mod script;
+mod terminal;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -26,5 +30,8 @@ fn main() -> ExitCode {
     let scripts = script::find_all(&tests.canonicalize().unwrap_or(tests));
     let mut trials: Vec<Trial> = scripts.into_iter().map(runner::trial).collect();
     trials.extend(architecture::trials(root));
+    trials.extend(command_line::trials());
+    trials.extend(explanations::trials(root));
+    trials.extend(terminal::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }

@@ -41,6 +41,9 @@ fn check(location: &Location, script: &Script) -> Result<(), String> {
         }
     }
     let has_file = location.beside("out").is_some() || location.beside("stderr").is_some();
+    if !script.advice.is_empty() {
+        check_advice(location, script)?;
+    }
     if script.expects_something() || has_file {
         check_run(location, script)
     } else if has_golden {
@@ -98,6 +101,21 @@ fn check_exit_code(wanted: i32, outcome: &Outcome) -> Result<(), String> {
     }
     let got = got.map_or("none".to_owned(), |code| code.to_string());
     Err(with_stderr(difference("the exit code", &wanted.to_string(), &got), outcome))
+}
+
+/// Compares the labels and help lines of the narrated format.
+fn check_advice(location: &Location, script: &Script) -> Result<(), String> {
+    let path = location.path.to_string_lossy();
+    let outcome = run(location, &["--error-format=narrated", path.as_ref()], &script.stdin)?;
+    let is_said = |line: &&str| {
+        let says_more = line.split_once(':').is_some_and(|(_, text)| !text.trim().is_empty());
+        says_more && (line.starts_with("label ") || line.starts_with("diagnostic help"))
+    };
+    let said: String =
+        outcome.stderr.lines().map(str::trim).filter(is_said).map(|line| format!("{line}\n")).collect();
+    let wanted: String =
+        script.advice.iter().filter(|text| *text != "none").map(|text| format!("{text}\n")).collect();
+    if said == wanted { Ok(()) } else { Err(with_stderr(difference("the advice", &wanted, &said), &outcome)) }
 }
 
 /// Compares with a golden file, or writes it when `UPDATE_EXPECT` is set.

@@ -7,6 +7,7 @@
 //! | `# expect: text` | the next line of standard output; several in the order of printing, beside or after what prints them |
 //! | `# raises: Type: message` | exit code 1, and this is the last line of standard error |
 //! | `# syntax error: message` | exit code 1, nothing printed, last line `SyntaxError: message` (or the full line for `IndentationError: ...`, `TabError: ...`) |
+//! | `# advice: text` | a label or help line that `--error-format=narrated` adds, in order; `# advice: none`: there is none |
 //! | `# exit: 3` | the exit code, where it is neither 0 nor 1 for a raised exception |
 //! | `# stdin: text` | a line of standard input |
 //! | `# args: a b` | arguments after the script's name |
@@ -47,6 +48,8 @@ pub struct Script {
     pub printed: Vec<String>,
     pub last_error_line: Option<String>,
     pub exit_code: Option<i32>,
+    /// What is said beyond CPython's text; empty when the script does not ask.
+    pub advice: Vec<String>,
     pub stdin: String,
     pub arguments: Vec<String>,
     pub todo: Option<String>,
@@ -77,6 +80,8 @@ impl Script {
                 ["IndentationError: ", "TabError: "].iter().any(|name| text.starts_with(name));
             let line = if names_its_type { text.to_owned() } else { format!("SyntaxError: {text}") };
             self.set_last_error_line(line)?;
+        } else if let Some(text) = directive(line, "advice") {
+            self.advice.push(text.to_owned());
         } else if let Some(text) = directive(line, "exit") {
             self.exit_code = Some(text.parse().map_err(|_| format!("`# exit: {text}` is not a number"))?);
         } else if let Some(text) = directive(line, "stdin") {

@@ -15,7 +15,7 @@ mod width;
 pub use collect::collect;
 pub use frame_text::{SourceExcerpt, excerpt};
 pub use render::render;
-pub use sources::{register_source, source_line};
+pub use sources::{register_source, source_line, source_text};
 pub use standard_modules::is_standard_module;
 pub use unraisable::unraisable;
 

@@ -30,7 +30,7 @@ impl Sources {
             Some(lines) => lines.clone(),
             None => {
                 let lines: Rc<[String]> =
-                    load(interp, file_name).lines().map(|line| line.trim_end().to_owned()).collect();
+                    source_text(interp, file_name).lines().map(|line| line.trim_end().to_owned()).collect();
                 self.known.insert(file_name.to_owned(), lines.clone());
                 lines
             }
@@ -45,7 +45,8 @@ pub fn source_line(interp: &Interp, file_name: &str, number: u32) -> String {
     Sources::default().line(interp, file_name, number)
 }
 
-fn load(interp: &Interp, file_name: &str) -> String {
+/// The whole text behind a file name; empty when there is none.
+pub fn source_text(interp: &Interp, file_name: &str) -> String {
     let registered = interp.module_state.get(PLACE).and_then(|place| place.downcast_ref::<Registered>());
     if let Some(text) = registered.and_then(|registered| registered.get(file_name)) {
         return text.to_string();

@@ -8,10 +8,12 @@
 //! Spans are CPython's `lineno`/`col_offset`/`end_lineno`/`end_col_offset` as byte offsets: parentheses around an
 //! expression are outside its span, decorators outside their definition's.
 
+mod blocks;
 mod expressions;
 mod patterns;
 mod statements;
 
+pub use blocks::for_each_statement;
 pub use expressions::*;
 pub use patterns::*;
 pub use statements::*;

@@ -259,3 +259,10 @@ pub enum TypeParameterKind {
     /// `**P`.
     ParameterSpecification,
 }
+
+impl Parameters {
+    /// The parameters that take one value each, in order.
+    pub fn single(&self) -> impl Iterator<Item = &Parameter> {
+        self.positional_only.iter().chain(&self.positional_or_keyword).chain(&self.keyword_only)
+    }
+}

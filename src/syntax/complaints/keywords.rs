@@ -4,7 +4,7 @@
 //! "invalid syntax" error; `str(error)` stays without it. Called by whoever shows a diagnostic.
 
 use crate::source::{Diagnostic, SourceFile, Span};
-use crate::syntax::parser::{Completeness, completeness};
+use crate::syntax::completeness::{Completeness, completeness};
 use crate::syntax::token::{Token, TokenKind};
 
 /// Without those that are an error outside functions and loops, since a line is tried on its own.
