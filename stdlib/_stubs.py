@@ -65,7 +65,7 @@ def _signature(function):
     """The parameters, with `...` for every default, or any parameters when they are not known."""
     try:
         parameters = inspect.signature(function).parameters.values()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, SyntaxError):
         return "(*args: Any, **kwargs: Any)"
     parts, starred = [], False
     for position, each in enumerate(parameters):

@@ -167,8 +167,12 @@ impl Drawing {
         let is_long = |mark: &&Mark| mark.source.iter().any(|line| line.len() > LONGEST_LINE);
         let is_drawn = !marks.is_empty() && !marks.iter().any(is_long);
         let text = sparse_text(&marks);
-        let labels =
-            if is_drawn { marks.iter().filter_map(|mark| label(&text, mark)).collect() } else { Vec::new() };
+        let labels = match is_drawn {
+            true => {
+                marks.iter().enumerate().filter_map(|(index, mark)| label(&text, mark, index == 0)).collect()
+            }
+            false => Vec::new(),
+        };
         Drawing {
             message: place.message.clone(),
             source: is_drawn.then(|| Lines { file: place.file.clone(), text }),
@@ -192,7 +196,8 @@ fn sparse_text(marks: &[&Mark]) -> String {
     lines.join("\n") + "\n"
 }
 
-fn label(text: &str, mark: &Mark) -> Option<LabeledSpan> {
+/// The label of a mark; the drawing is said to be at the first one.
+fn label(text: &str, mark: &Mark, is_first: bool) -> Option<LabeledSpan> {
     let first = (mark.line as usize).checked_sub(1)?;
     let start_of = |index: usize| text.split_inclusive('\n').take(index).map(str::len).sum::<usize>();
     let (first_start, last_start) = (start_of(first), start_of(first + mark.source.len() - 1));
@@ -201,7 +206,12 @@ fn label(text: &str, mark: &Mark) -> Option<LabeledSpan> {
         mark.columns.unwrap_or((first_line.len() - first_line.trim_start().len(), last_line.len()));
     let (start, end) = (first_start + start.min(first_line.len()), last_start + end.min(last_line.len()));
     let label = (!mark.label.is_empty()).then(|| mark.label.clone());
-    Some(LabeledSpan::new(label, start, end.saturating_sub(start).max(1)))
+    let span = SourceSpan::from((start, end.saturating_sub(start).max(1)));
+    Some(if is_first {
+        LabeledSpan::new_primary_with_span(label, span)
+    } else {
+        LabeledSpan::new_with_span(label, span)
+    })
 }
 
 /// The lines a drawing shows. miette itself, asked for no lines around a label, would cut the label's own line.
@@ -229,9 +239,10 @@ impl SourceCode for Lines {
             .map_or(self.text.len(), |length| end + length);
         let data = self.text.get(start..end).ok_or(MietteError::OutOfBounds)?;
         let (line, count) = (before.matches('\n').count(), inside.matches('\n').count() + 1);
+        let column = before.get(start..).unwrap_or_default().chars().count();
         let whole = SourceSpan::from((start, end - start));
         let contents =
-            MietteSpanContents::new_named(self.file.clone(), data.as_bytes(), whole, line, 0, count);
+            MietteSpanContents::new_named(self.file.clone(), data.as_bytes(), whole, line, column, count);
         Ok(Box::new(contents))
     }
 }

@@ -57,10 +57,10 @@ fn next_indent(text: &str, list: &TokenList) -> usize {
         return if opens { own + INDENT } else { own };
     }
     let is_layout = |kind| matches!(kind, TokenKind::Newline | TokenKind::Dedent | TokenKind::EndOfFile);
-    let words = list.tokens.iter().filter(|token| !is_layout(token.kind));
+    let mut words = list.tokens.iter().filter(|token| !is_layout(token.kind));
     let start = (text.len() - last.len()) as u32;
     let first = words.clone().find(|token| token.start >= start && token.kind != TokenKind::Indent);
-    match (first.map(|token| token.kind), words.last().map(|token| token.kind)) {
+    match (first.map(|token| token.kind), words.next_back().map(|token| token.kind)) {
         (Some(_), Some(TokenKind::Colon)) => own + INDENT,
         (
             Some(

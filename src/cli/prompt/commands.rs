@@ -21,7 +21,8 @@ pub enum Line<'a> {
 pub fn understand(text: &str) -> Line<'_> {
     let trimmed = text.trim();
     let (first, body) = trimmed.split_once('\n').unwrap_or((trimmed, ""));
-    if let Some(command) = first.strip_prefix('%') {
+    let asks_about_command = first.ends_with('?') && !first.contains(char::is_whitespace);
+    if let Some(command) = first.strip_prefix('%').filter(|_| !asks_about_command) {
         let (command, body) = match command.strip_prefix('%') {
             Some(command) => (command, body),
             None if body.is_empty() => (command, ""),
@@ -61,5 +62,6 @@ mod tests {
         assert_eq!(understand("len??"), Line::Question { subject: "len", wants_source: true });
         assert_eq!(understand("? a.b"), Line::Question { subject: "a.b", wants_source: false });
         assert_eq!(understand("?"), Line::Question { subject: "", wants_source: false });
+        assert_eq!(understand("%time?"), Line::Question { subject: "%time", wants_source: false });
     }
 }

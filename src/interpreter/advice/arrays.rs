@@ -192,9 +192,7 @@ fn float_index(scene: &mut Scene) -> Option<Advice> {
     let PostfixKind::Subscript(index) = &postfix.links.last()?.kind else { return None };
     let value = scene.value(index)?;
     let text = scene.part(index);
-    if value.as_float().is_none() {
-        return None;
-    }
+    value.as_float()?;
     help(format!("places are whole numbers: `int({text})`"))
 }
 

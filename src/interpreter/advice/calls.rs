@@ -23,8 +23,7 @@ pub fn advise(scene: &mut Scene) -> Option<Advice> {
     }
     let (function, span) = scene.definition(&name)?;
     if lacks_self(scene, &message, function) {
-        let rest = parameters(scene, function);
-        let rest = if rest.is_empty() { String::new() } else { format!(", {rest}") };
+        let rest: String = parameters(scene, function).iter().map(|name| format!(", {name}")).collect();
         let cause = scene.mark_line(span, "the object comes first");
         return Some(help(format!("add `self`: `def {name}(self{rest}):`"))?.with_cause(Some(cause)));
     }
@@ -34,18 +33,19 @@ pub fn advise(scene: &mut Scene) -> Option<Advice> {
         Some(parameter) => scene.mark(parameter.span, "this one has no value"),
         None => scene.mark_line(span, "called with another number of arguments"),
     };
-    let own = if is_bound(scene) { "" } else { first_of_method(function) };
-    let advice = help(format!("it is called as `{name}({own}{})`", parameters(scene, function)))?;
+    let own = if is_bound(scene) { None } else { first_of_method(function) };
+    let written: Vec<String> = own.into_iter().chain(parameters(scene, function)).collect();
+    let advice = help(format!("it is called as `{name}({})`", written.join(", ")))?;
     Some(advice.with_cause(Some(cause)))
 }
 
 /// The parameters as they are written, without `self`.
-fn parameters(scene: &Scene, function: &FunctionDefinition) -> String {
+fn parameters(scene: &Scene, function: &FunctionDefinition) -> Vec<String> {
     let names = function.parameters.single().map(|parameter| match &parameter.default {
         Some(default) => format!("{}={}", parameter.name.as_str(), scene.source(default.span)),
         None => parameter.name.as_str().to_owned(),
     });
-    names.filter(|name| name != "self").collect::<Vec<_>>().join(", ")
+    names.filter(|name| name != "self").collect()
 }
 
 /// Is it called on an object, which is its first argument?
@@ -56,12 +56,14 @@ fn is_bound(scene: &Scene) -> bool {
     }
 }
 
-/// `self` in front of the other parameters, for a method that is called without an object.
-fn first_of_method(function: &FunctionDefinition) -> &'static str {
-    match function.parameters.single().next() {
-        Some(parameter) if parameter.name == "self" => "self, ",
-        _ => "",
-    }
+/// `self`, for a method that is called without an object.
+fn first_of_method(function: &FunctionDefinition) -> Option<String> {
+    function
+        .parameters
+        .single()
+        .next()
+        .filter(|first| first.name == "self")
+        .map(|first| first.name.as_str().to_owned())
 }
 
 /// Was a method given one argument more than it takes, its own object?

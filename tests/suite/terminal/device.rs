@@ -82,7 +82,7 @@ fn open_terminal(columns: u16) -> io::Result<(OwnedFd, OwnedFd)> {
     let mut size = libc::winsize { ws_row: ROWS, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
     let (name, settings) = (std::ptr::null_mut(), std::ptr::null_mut());
     // SAFETY: both numbers and the size live during the call; no name and no settings are asked for.
-    if unsafe { libc::openpty(&mut ours, &mut other, name, settings, &mut size) } < 0 {
+    if unsafe { libc::openpty(&mut ours, &mut other, name, settings, std::ptr::from_mut(&mut size)) } < 0 {
         return Err(io::Error::last_os_error());
     }
     // SAFETY: the call has just opened both and nobody else owns them.

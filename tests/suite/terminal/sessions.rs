@@ -21,6 +21,8 @@ pub const ALL: &[(&str, fn(&str) -> Step)] = &[
     ("the_classic_prompt_reads_line_by_line", classic),
     ("questions_and_commands", questions),
     ("commands_about_files_and_names", file_commands),
+    ("the_history_suggests_the_rest", suggestion),
+    ("control_r_searches_the_history", search),
     ("the_history_survives_the_session", history),
     ("a_history_that_cannot_be_written_is_no_error", read_only_history),
     ("the_startup_file_runs_first", startup),
@@ -223,6 +225,29 @@ fn questions(name: &str) -> Step {
     session.sees("Wall time:")
 }
 
+fn suggestion(name: &str) -> Step {
+    let mut session = Session::start(name, &["-q"], &[], 80)?;
+    session.sees("In [1]:")?;
+    session.keys("print('first', 1)\r")?;
+    session.sees("In [2]:")?;
+    session.keys("pri")?;
+    session.sees("In [2]:\nprint('first', 1)")?;
+    session.keys("\x1b[C\r")?;
+    session.sees("print('first', 1)\nfirst 1\nIn [3]:")
+}
+
+fn search(name: &str) -> Step {
+    let mut session = plain(name)?;
+    session.keys("'needle' * 2\r")?;
+    session.sees("In [2]:")?;
+    session.keys("'hay'\r")?;
+    session.sees("In [3]:")?;
+    session.keys("\x12need")?;
+    session.sees("'needle' * 2")?;
+    session.keys("\r")?;
+    session.sees("'needleneedle'\nIn [4]:")
+}
+
 /// Types a command as statement `number` and waits for what it prints and for the next heading.
 fn command(session: &mut Session, number: usize, keys: &str, wanted: &str) -> Step {
     session.keys(&format!("{keys}\r"))?;
@@ -363,7 +388,7 @@ fn drawing(name: &str) -> Step {
     session.sees("In [2]:")?;
     session.keys("area(2)\r")?;
     session.sees(
-        "NameError: name 'raduis' is not defined. Did you mean: 'radius'?\n   ╭─[<python-input-0>:1:10]",
+        "NameError: name 'raduis' is not defined. Did you mean: 'radius'?\n   ╭─[<python-input-0>:2:16]",
     )?;
     session.sees("╰── `radius` is set here")?;
     session.sees("help: write `radius`")?;

@@ -1,0 +1,5 @@
+# Three signs are no counting.
+# syntax error: invalid syntax
+# advice: none
+x = 1
+x+++
