@@ -278,7 +278,7 @@ fn file_commands(name: &str) -> Step {
         ("%time?", "how long one run takes"),
         ("zebra?", "Object `zebra` not found."),
         ("import textwrap", "import textwrap\n"),
-        ("textwrap.dedent??", "def dedent("),
+        ("textwrap.dedent??", "Signature:   dedent(text)"),
     ]
     .into_iter()
     .enumerate()
