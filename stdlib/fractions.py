@@ -10,6 +10,9 @@ import math
 import numbers
 import operator
 import sys
+from math import gcd as _gcd
+
+_new = object.__new__
 
 
 class Fraction(numbers.Rational):
@@ -34,7 +37,7 @@ class Fraction(numbers.Rational):
             )
         if denominator == 0:
             raise ZeroDivisionError(f"Fraction({numerator}, 0)")
-        divisor = math.gcd(numerator, denominator)
+        divisor = _gcd(numerator, denominator)
         if denominator < 0:
             divisor = -divisor
         self._numerator = numerator // divisor
@@ -135,6 +138,8 @@ class Fraction(numbers.Rational):
         return format_fraction(self, format_spec)
 
     def __add__(a, b):
+        if type(b) is Fraction:
+            return _sum(a._numerator, a._denominator, b._numerator, b._denominator)
         other = _operand(b)
         if other is None:
             return _inexact(operator.add, a, b)
@@ -146,6 +151,8 @@ class Fraction(numbers.Rational):
         return _reflected(operator.add, a, b)
 
     def __sub__(a, b):
+        if type(b) is Fraction:
+            return _sum(a._numerator, a._denominator, -b._numerator, b._denominator)
         other = _operand(b)
         if other is None:
             return _inexact(operator.sub, a, b)
@@ -157,6 +164,8 @@ class Fraction(numbers.Rational):
         return _reflected(operator.sub, a, b)
 
     def __mul__(a, b):
+        if type(b) is Fraction:
+            return _product(a._numerator, a._denominator, b._numerator, b._denominator)
         other = _operand(b)
         if other is None:
             return _inexact(operator.mul, a, b)
@@ -421,16 +430,28 @@ def _reflected(op, a, b):
 
 def _sum(na, da, nb, db):
     # Only a common divisor of the denominators can be left in the sum (Knuth, The Art of Computer Programming, volume 2, 4.5.1).
-    common = math.gcd(da, db)
+    made = _new(Fraction)
+    common = _gcd(da, db)
     if common == 1:
-        return Fraction._of(na * db + da * nb, da * db)
+        made._numerator = na * db + da * nb
+        made._denominator = da * db
+        return made
     part = da // common
     numerator = na * (db // common) + nb * part
-    left = math.gcd(numerator, common)
-    return Fraction._of(numerator // left, part * (db // left))
+    left = _gcd(numerator, common)
+    if left == 1:
+        made._numerator = numerator
+        made._denominator = part * db
+    else:
+        made._numerator = numerator // left
+        made._denominator = part * (db // left)
+    return made
 
 
 def _product(na, da, nb, db):
-    first = math.gcd(na, db)
-    second = math.gcd(nb, da)
-    return Fraction._of((na // first) * (nb // second), (da // second) * (db // first))
+    first = _gcd(na, db)
+    second = _gcd(nb, da)
+    made = _new(Fraction)
+    made._numerator = (na // first) * (nb // second)
+    made._denominator = (da // second) * (db // first)
+    return made

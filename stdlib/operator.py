@@ -38,14 +38,21 @@ def concat(a, b, /):
     return a + b
 
 
+def _iterator(a):
+    try:
+        return iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+
+
 def countOf(a, b, /):
     """Return the number of items in a which are, or which equal, b."""
-    return sum(1 for item in a if item is b or item == b)
+    return sum(1 for item in _iterator(a) if item is b or item == b)
 
 
 def indexOf(a, b, /):
     """Return the first index of b in a."""
-    for position, item in enumerate(a):
+    for position, item in enumerate(_iterator(a)):
         if item is b or item == b:
             return position
     raise ValueError("sequence.index(x): x not in sequence")
