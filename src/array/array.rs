@@ -249,7 +249,7 @@ impl Array {
     #[inline]
     pub(super) fn load(&self, offset: usize) -> Result<Scalar, ArrayError> {
         with_element!(self.dtype, T => {
-            self.buffer.cell::<T>(offset).map(|cell| cell.get().to_scalar()).ok_or(OUTSIDE)
+            self.buffer.cell::<T>(offset).map(|cell| cell.get().to_scalar().meaning(self.dtype)).ok_or(OUTSIDE)
         })
     }
 

@@ -8,12 +8,14 @@
 
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use std::ptr::NonNull;
 use std::sync::OnceLock;
 
 use ndarray::{ArrayView1, ArrayView2, ArrayViewD, ArrayViewMut2, Axis, IxDyn, ShapeBuilder};
 
 use super::dtype::{DType, Element};
+use super::extended::Description;
 
 /// Elements start at a multiple of this, one cache line and one AVX-512 register.
 const ALIGNMENT: usize = 64;
@@ -99,7 +101,13 @@ impl Buffer {
         header.count.set(1);
         let old = header.dtype.replace(dtype);
         let buffer = Buffer { block };
-        if dtype == DType::Bool && old != DType::Bool {
+        if dtype.is_extended() {
+            // SAFETY: as in `zeroed`; words of the block's last use would mean something else now.
+            unsafe { buffer.data().write_bytes(0, header.capacity) };
+            if is_pooled(dtype) {
+                POOLED.with_borrow_mut(|blocks| blocks.insert(block));
+            }
+        } else if dtype == DType::Bool && old != DType::Bool {
             // SAFETY: as in `zeroed`; every byte of the block becomes a valid bool.
             unsafe { buffer.data().write_bytes(0, header.capacity) };
         }
@@ -328,6 +336,9 @@ impl Drop for Buffer {
         let count = &self.header().count;
         count.set(count.get() - 1);
         if count.get() == 0 {
+            if is_pooled(self.header().dtype.get()) {
+                let _ = POOLED.try_with(|blocks| blocks.borrow_mut().remove(&self.block));
+            }
             let kept = CACHE.try_with(|cache| cache.borrow_mut().keep(self.block)).unwrap_or(false);
             if !kept {
                 release_block(self.block);
@@ -379,7 +390,29 @@ fn advise_huge_pages(start: *mut u8, bytes: usize) {
 #[cfg(not(target_os = "linux"))]
 fn advise_huge_pages(_start: *mut u8, _bytes: usize) {}
 
+/// Do the words of such a buffer stand for things in the binding's pool?
+fn is_pooled(dtype: DType) -> bool {
+    dtype.is_extended() && dtype.description().is_some_and(Description::is_pooled)
+}
+
+/// Shows every word of every live buffer whose words may be places in the pool.
+pub fn for_each_pooled_word(mut visit: impl FnMut(i64)) {
+    POOLED.with_borrow(|blocks| {
+        for &block in blocks {
+            // SAFETY: a block in the set has a count above zero; it is taken out when that falls to zero. Its bytes are
+            // initialised and aligned for words.
+            let words = unsafe {
+                let count = block.as_ref().capacity / size_of::<i64>();
+                std::slice::from_raw_parts(block.as_ptr().add(1).cast::<Cell<i64>>(), count)
+            };
+            words.iter().for_each(|word| visit(word.get()));
+        }
+    });
+}
+
 thread_local! {
+    /// The live buffers of dtypes with a pool.
+    static POOLED: RefCell<HashSet<NonNull<Block>>> = RefCell::default();
     static CACHE: RefCell<Cache> = const { RefCell::new(Cache::new()) };
 }
 

@@ -190,11 +190,17 @@ pub(super) fn transfer(source: &Array, target: &Array) -> Result<(), ArrayError>
         return Ok(());
     }
     if source.dtype() == target.dtype() {
+        if let (Some(from), Some(to)) = (source.record_words(), target.record_words()) {
+            return from.iter().zip(&to).try_for_each(|(from, to)| transfer(from, to));
+        }
         if source.is_c_contiguous() && target.is_c_contiguous() {
             return copy_whole(source, target);
         }
         let [source, target] = arranged(source, target)?;
         return copy_lanes(&source, &target);
+    }
+    if source.dtype().is_extended() || target.dtype().is_extended() {
+        return Err(ArrayError::Extended);
     }
     if is_common(source.dtype()) && is_common(target.dtype()) {
         return with_common!(source.dtype(), S => with_common!(target.dtype(), T => transfer_typed::<S, T>(source, target)));

@@ -65,7 +65,7 @@ pub fn accumulator(dtype: DType) -> DType {
     match dtype.kind() {
         Kind::Bool | Kind::SignedInteger => DType::Int64,
         Kind::UnsignedInteger => DType::UInt64,
-        Kind::Floating | Kind::Complex => dtype,
+        Kind::Floating | Kind::Complex | Kind::Extended => dtype,
     }
 }
 

@@ -195,6 +195,7 @@ fn format_words(shown: &[Scalar], options: &PrintOptions, is_scalar: bool) -> Ve
             format_floats(&values, &Style { options, stored: precision_of(dtype), signed: false })
         }
         Kind::Complex => format_complex(shown, options, precision_of(dtype)),
+        Kind::Extended => shown.iter().map(|&value| scalar_string(value)).collect(),
     }
 }
 

@@ -7,6 +7,7 @@ use std::fmt;
 
 pub use super::casts::Cast;
 use super::complex::Complex;
+use super::extended::Extended;
 use super::half::Half;
 use super::scalar::{Scalar, with_value};
 
@@ -18,6 +19,8 @@ pub enum Kind {
     SignedInteger,
     Floating,
     Complex,
+    /// None of the number types.
+    Extended,
 }
 
 impl Kind {
@@ -29,6 +32,7 @@ impl Kind {
             Kind::SignedInteger => 'i',
             Kind::Floating => 'f',
             Kind::Complex => 'c',
+            Kind::Extended => 'V',
         }
     }
 
@@ -58,34 +62,45 @@ macro_rules! dtypes {
     ($( $(#[$doc:meta])* $name:ident: $type:ty, $text:literal, $code:literal, $kind:ident, $scalar:ident, $class:literal; )*) => {
         /// The type of an array's elements.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum DType { $( $(#[$doc])* $name, )* }
+        pub enum DType { $( $(#[$doc])* $name, )*
+            /// One with parameters, whose elements are words.
+            Extended(Extended),
+        }
+
+        /// The places of the rows.
+        enum Place { $($name),* }
 
         impl DType {
-            /// All dtypes, in promotion order.
+            /// All number types, in promotion order.
             pub const ALL: &'static [DType] = &[$(DType::$name),*];
 
             /// NumPy's name, as `dtype.name` gives it.
-            pub const fn name(self) -> &'static str {
-                match self { $(DType::$name => $text),* }
+            pub fn name(self) -> &'static str {
+                match self { $(DType::$name => $text,)* DType::Extended(own) => own.description().name() }
             }
 
             /// NumPy's one-letter type code (`dtype.char`).
-            pub const fn code(self) -> char {
-                match self { $(DType::$name => $code),* }
+            pub fn code(self) -> char {
+                match self { $(DType::$name => $code,)* DType::Extended(own) => own.description().code }
             }
 
             /// The name of the dtype's class in `numpy.dtypes`.
             pub const fn class_name(self) -> &'static str {
-                match self { $(DType::$name => $class),* }
+                match self { $(DType::$name => $class,)* DType::Extended(_) => "VoidDType" }
             }
 
             /// Bytes per element.
-            pub const fn size(self) -> usize {
-                match self { $(DType::$name => size_of::<$type>()),* }
+            pub fn size(self) -> usize {
+                match self { $(DType::$name => size_of::<$type>(),)* DType::Extended(own) => own.description().storage() }
+            }
+
+            /// The place in the table; extended dtypes have none.
+            pub fn place(self) -> Option<usize> {
+                match self { $(DType::$name => Some(Place::$name as usize),)* DType::Extended(_) => None }
             }
 
             pub const fn kind(self) -> Kind {
-                match self { $(DType::$name => Kind::$kind),* }
+                match self { $(DType::$name => Kind::$kind,)* DType::Extended(_) => Kind::Extended }
             }
         }
 
@@ -125,7 +140,7 @@ dtypes! {
     Complex128: Complex<f64>, "complex128", 'D', Complex, Complex128, "Complex128DType";
 }
 
-/// Evaluates an expression with `$T` standing for the Rust type of a dtype.
+/// Evaluates an expression with `$T` standing for the Rust type of a dtype; extended ones have words of `i64`.
 macro_rules! with_element {
     ($dtype:expr, $T:ident => $body:expr) => {
         $crate::array::dtype::with_element!(@ $dtype, $T => $body;
@@ -139,6 +154,10 @@ macro_rules! with_element {
                 type $T = $type;
                 $body
             } )*
+            $crate::array::dtype::DType::Extended(_) => {
+                type $T = i64;
+                $body
+            }
         }
     };
 }
@@ -180,6 +199,9 @@ impl DType {
         if self == other {
             return self;
         }
+        if self.is_extended() || other.is_extended() {
+            return self.promote_extended(other);
+        }
         let (low, high) = if self.kind() <= other.kind() { (self, other) } else { (other, self) };
         match (low.kind(), high.kind()) {
             (Kind::Bool, _) => high,
@@ -215,6 +237,7 @@ impl DType {
     /// only decides when its kind is higher.
     pub fn promote_weak(self, weak: DType) -> DType {
         match (self.kind(), weak.kind()) {
+            (Kind::Extended, _) | (_, Kind::Extended) => self.promote(weak),
             (Kind::Bool, _) => weak,
             (_, Kind::Bool | Kind::UnsignedInteger | Kind::SignedInteger) => self,
             (Kind::UnsignedInteger | Kind::SignedInteger, _) => weak,
@@ -231,6 +254,7 @@ impl DType {
             Kind::SignedInteger => DType::Int64,
             Kind::Floating => DType::Float64,
             Kind::Complex => DType::Complex128,
+            Kind::Extended => self,
         }
     }
 
@@ -249,7 +273,7 @@ impl DType {
         match self.kind() {
             Kind::UnsignedInteger => Some((0, (1i128 << bits) - 1)),
             Kind::SignedInteger => Some((-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1)),
-            Kind::Bool | Kind::Floating | Kind::Complex => None,
+            Kind::Bool | Kind::Floating | Kind::Complex | Kind::Extended => None,
         }
     }
 

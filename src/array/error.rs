@@ -28,6 +28,8 @@ pub enum Exception {
 /// An array operation that failed; operands are unchanged.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ArrayError {
+    /// The operation is not one of numbers; the binding does it.
+    Extended,
     Broadcast {
         shapes: Vec<Vec<usize>>,
     },
@@ -120,7 +122,7 @@ pub enum ArrayError {
     },
     NoLoop {
         ufunc: &'static str,
-        inputs: Vec<DType>,
+        inputs: Vec<&'static str>,
     },
     BooleanOperation {
         text: &'static str,
@@ -207,6 +209,7 @@ impl ArrayError {
             NotYet { .. } => Exception::NotImplemented,
             ArangeStepZero => Exception::ZeroDivision,
             Internal { .. } => Exception::System,
+            Extended => Exception::Type,
             Broadcast { .. } | BroadcastInto { .. } | BroadcastTo { .. } | OutputShape { .. } => {
                 Exception::Value
             }
@@ -360,13 +363,14 @@ impl ArrayError {
                 "ufunc '{ufunc}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"
             ),
             NoLoop { ufunc, inputs } => {
-                let class = |dtype: &DType| format!("<class 'numpy.dtypes.{}'>", dtype.class_name());
+                let class = |name: &&str| format!("<class 'numpy.dtypes.{name}'>");
                 let types: Vec<String> = inputs.iter().map(class).collect();
                 let types = types.join(", ");
                 let types = if inputs.len() == 1 { types } else { format!("({types})") };
                 write!(f, "ufunc '{ufunc}' did not contain a loop with signature matching types {types} -> None")
             }
             BooleanOperation { text } | Internal { text } => f.write_str(text),
+            Extended => f.write_str("the operation is not supported for this data type"),
             NegativeRepeats => f.write_str("repeats may not contain negative values."),
             StridesOutside => f.write_str("strides are incompatible with shape of requested array and size of buffer"),
             ViewScalar => f.write_str("Changing the dtype of a 0d array is only supported if the itemsize is unchanged"),

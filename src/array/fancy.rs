@@ -90,15 +90,25 @@ impl Picked {
 
     /// The picked elements as a new array.
     pub fn gather(&self) -> Result<Array, ArrayError> {
-        let result = Array::empty(self.view.dtype(), &self.front_shape())?;
-        with_element!(self.view.dtype(), T => self.gather_typed::<T>(&result)?);
+        let shape = self.front_shape();
+        let result = Array::empty(self.view.dtype(), &shape)?;
+        match (self.view.record_words(), result.record_words()) {
+            (Some(words), Some(targets)) => {
+                for (word, target) in words.iter().zip(&targets) {
+                    let part = Array::empty(DType::Int64, &shape)?;
+                    self.gather_typed::<i64>(word, &part)?;
+                    super::convert::transfer(&part, target)?;
+                }
+            }
+            _ => with_element!(self.view.dtype(), T => self.gather_typed::<T>(&self.view, &result)?),
+        }
         result.permuted(&self.placement())
     }
 
-    fn gather_typed<T: Element>(&self, result: &Array) -> Result<(), ArrayError> {
+    fn gather_typed<T: Element>(&self, view: &Array, result: &Array) -> Result<(), ArrayError> {
         let targets = result.cells::<T>().ok_or(OUTSIDE)?;
         let (places, rest) = (self.offsets()?, self.rest_offsets()?);
-        let (base, buffer) = (self.view.offset() as isize, self.view.buffer());
+        let (base, buffer) = (view.offset() as isize, view.buffer());
         for (&offset, row) in places.iter().zip(targets.chunks_exact(rest.len().max(1))) {
             for (&inner, target) in rest.iter().zip(row) {
                 let source = buffer.cell::<T>((base + offset + inner) as usize).ok_or(OUTSIDE)?;
@@ -124,12 +134,17 @@ impl Picked {
             value = value.cast(self.view.dtype())?;
         }
         let value = stretched(&value, &shape).ok_or_else(failure)??.permuted(&inverse)?;
-        with_element!(self.view.dtype(), T => self.scatter_typed::<T>(&value))
+        match (self.view.record_words(), value.record_words()) {
+            (Some(words), Some(values)) => {
+                words.iter().zip(&values).try_for_each(|(word, value)| self.scatter_typed::<i64>(word, value))
+            }
+            _ => with_element!(self.view.dtype(), T => self.scatter_typed::<T>(&self.view, &value)),
+        }
     }
 
-    fn scatter_typed<T: Element>(&self, value: &Array) -> Result<(), ArrayError> {
+    fn scatter_typed<T: Element>(&self, view: &Array, value: &Array) -> Result<(), ArrayError> {
         let (places, rest) = (self.offsets()?, self.rest_offsets()?);
-        let (base, buffer) = (self.view.offset() as isize, self.view.buffer());
+        let (base, buffer) = (view.offset() as isize, view.buffer());
         let mut sources = value.offsets();
         for &offset in &places {
             for (&inner, source) in rest.iter().zip(&mut sources) {
@@ -158,7 +173,7 @@ pub(super) fn compress(array: &Array, mask: &Array) -> Option<Result<Array, Arra
     if mask.dtype() != DType::Bool || mask.shape() != array.shape() || mask.ndim() == 0 {
         return None;
     }
-    let wanted = mask.cells::<bool>()?;
+    let wanted = mask.cells::<bool>().filter(|_| array.record_words().is_none())?;
     let count = wanted.iter().filter(|cell| cell.get()).count();
     Some(with_element!(array.dtype(), T => {
         let source = array.cells::<T>()?;
@@ -191,6 +206,9 @@ fn assign_where(array: &Array, mask: &Array, value: &Array) -> Result<(), ArrayE
         return Err(ArrayError::MaskAssignment { given, wanted: count });
     }
     let value = value.cast(array.dtype())?;
+    if let (Some(words), Some(values)) = (array.record_words(), value.record_words()) {
+        return words.iter().zip(&values).try_for_each(|(word, value)| assign_where(word, &mask, value));
+    }
     let places = array.offsets().zip(wanted).filter(|(_, wanted)| wanted.get()).map(|(offset, _)| offset);
     with_element!(array.dtype(), T => {
         let values = value.to_vec::<T>()?;
@@ -233,6 +251,14 @@ pub fn select_where(condition: &Array, yes: &Array, no: &Array) -> Result<Array,
     };
     let (condition, yes, no) = (wide(condition, DType::Bool)?, wide(yes, dtype)?, wide(no, dtype)?);
     let result = Array::empty(dtype, &shape)?;
+    if let (Some(targets), Some(yes), Some(no)) =
+        (result.record_words(), yes.record_words(), no.record_words())
+    {
+        for ((target, yes), no) in targets.iter().zip(&yes).zip(&no) {
+            super::convert::transfer(&select_where(&condition, yes, no)?, target)?;
+        }
+        return Ok(result);
+    }
     with_element!(dtype, T => {
         let (condition, result) = (condition.view::<bool>()?, result.view::<T>()?);
         let (yes, no) = (yes.view::<T>()?, no.view::<T>()?);

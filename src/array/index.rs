@@ -209,7 +209,7 @@ fn select(array: &Array, indices: &[Index]) -> Result<Selected, ArrayError> {
                     array.shape().get(selection.axis).copied().unwrap_or(0),
                 )?;
                 let position = create::full(&[], super::scalar::Scalar::Int(*index as i64), DType::Int64)?;
-                pick_axis(&mut selection, &mut picks, Some(position))?;
+                pick_axis(&mut selection, &mut picks, Positions::OfAxis(position))?;
             }
             basic => selection.apply(basic, missing)?,
         }
@@ -226,36 +226,39 @@ fn select(array: &Array, indices: &[Index]) -> Result<Selected, ArrayError> {
 fn pick_axis(
     selection: &mut Selection<'_>,
     picks: &mut Vec<fancy::Pick>,
-    positions: Option<Array>,
+    positions: Positions,
 ) -> Result<(), ArrayError> {
     let view_axis = selection.shape.len();
     let (source_axis, positions) = match positions {
-        Some(positions) => {
+        Positions::OfAxis(positions) => {
             let (axis, length, stride) = selection.next_axis()?;
             selection.push(length, stride);
             (axis, positions)
         }
-        None => {
+        Positions::OfNewAxis(positions) => {
             selection.push(1, 0);
-            (selection.axis, Array::zeros(DType::Int64, &[1])?)
+            (selection.axis, positions)
         }
     };
     picks.push(fancy::Pick { view_axis, source_axis, positions });
     Ok(())
 }
 
+/// The places an index array picks, along the next axis or along a new one of length one.
+enum Positions {
+    OfAxis(Array),
+    /// Place zero once for a true scalar and never for a false one.
+    OfNewAxis(Array),
+}
+
 /// The integer arrays that an index array stands for: itself, or the positions where a mask is true.
-fn as_positions(array: &Array, axis: usize, index: &Array) -> Result<Vec<Option<Array>>, ArrayError> {
+fn as_positions(array: &Array, axis: usize, index: &Array) -> Result<Vec<Positions>, ArrayError> {
     match index.dtype().kind() {
-        Kind::SignedInteger | Kind::UnsignedInteger => Ok(vec![Some(index.as_indices()?)]),
-        Kind::Floating | Kind::Complex => Err(ArrayError::IndexArrayType),
+        Kind::SignedInteger | Kind::UnsignedInteger => Ok(vec![Positions::OfAxis(index.as_indices()?)]),
+        Kind::Floating | Kind::Complex | Kind::Extended => Err(ArrayError::IndexArrayType),
         Kind::Bool if index.ndim() == 0 => {
-            if index.truth()? {
-                return Ok(vec![None]);
-            }
-            Err(ArrayError::NotYet {
-                what: "indexing with a false scalar is not available; use an empty slice".to_string(),
-            })
+            let count = usize::from(index.truth()?);
+            Ok(vec![Positions::OfNewAxis(Array::zeros(DType::Int64, &[count])?)])
         }
         Kind::Bool => {
             let own = array.shape().iter().skip(axis);
@@ -264,7 +267,7 @@ fn as_positions(array: &Array, axis: usize, index: &Array) -> Result<Vec<Option<
                     return Err(ArrayError::MaskLength { axis: axis + shift, size, mask });
                 }
             }
-            Ok(nonzero(index)?.into_iter().map(Some).collect())
+            Ok(nonzero(index)?.into_iter().map(Positions::OfAxis).collect())
         }
     }
 }

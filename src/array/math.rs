@@ -367,7 +367,8 @@ pub(super) fn integer_reciprocal<I: Integer>(x: I, status: &Status) -> I {
     if x == I::ZERO {
         status.mark(Condition::DivideByZero);
         status.mark(Condition::Invalid);
-        return I::MIN;
+        // The infinite quotient goes through 32 bits, whose low half is zero.
+        return if size_of::<I>() < 4 { I::ZERO } else { I::MIN };
     }
     I::ONE.quotient(x)
 }

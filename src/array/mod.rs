@@ -21,6 +21,7 @@ pub mod cumulative;
 pub mod display;
 pub mod dtype;
 pub mod error;
+pub mod extended;
 pub mod extremum;
 pub mod fancy;
 mod float_text;

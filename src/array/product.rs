@@ -173,6 +173,9 @@ fn vector_product(left: &Array, right: &Array) -> Result<Array, ArrayError> {
 /// # Errors
 /// ValueError for operands without axes and for shapes that do not fit; MemoryError.
 pub fn matmul(left: &Array, right: &Array) -> Result<Array, ArrayError> {
+    if left.dtype().is_extended() || right.dtype().is_extended() {
+        return Err(ArrayError::Extended);
+    }
     for (operand, array) in [left, right].into_iter().enumerate() {
         if array.ndim() == 0 {
             return Err(ArrayError::MatmulScalar { operand });
@@ -244,6 +247,9 @@ fn core_matrix(array: &Array, offset: usize) -> Matrix<'_> {
 /// # Errors
 /// ValueError when these axes differ in length; MemoryError.
 pub fn dot(left: &Array, right: &Array) -> Result<Array, ArrayError> {
+    if left.dtype().is_extended() || right.dtype().is_extended() {
+        return Err(ArrayError::Extended);
+    }
     if left.ndim() == 0 || right.ndim() == 0 {
         let operands = [Operand::Array(left), Operand::Array(right)];
         return MULTIPLY.call(&operands, Reuse::default(), &mut Warnings::new());

@@ -95,7 +95,7 @@ impl Reduction {
         let output = Array::empty_ordered(entry.output, &kept_shape, &order)?;
         match options.initial.or(self.identity) {
             Some(value) => output.fill(value)?,
-            None if input.is_empty() && !output.is_empty() => {
+            None if reduced.iter().any(|&axis| input.shape()[axis] == 0) => {
                 return Err(ArrayError::EmptyReduction { name: self.ufunc });
             }
             None => transfer(&first_elements(input, &kept_shape)?, &output)?,

@@ -90,6 +90,9 @@ impl Array {
     /// # Errors
     /// ValueError when the last axis cannot be divided into the other elements.
     pub fn view_as(&self, dtype: DType) -> Result<Array, ArrayError> {
+        if self.dtype().is_extended() || dtype.is_extended() {
+            return Err(ArrayError::Extended);
+        }
         let (own, wanted) = (self.item_size(), dtype.size());
         if dtype == self.dtype() {
             return Ok(self.clone());

@@ -22,6 +22,8 @@ pub enum Scalar {
     Float(f64),
     Complex64(Complex<f32>),
     Complex128(Complex<f64>),
+    /// A word of an extended dtype.
+    Word(DType, i64),
 }
 
 /// Evaluates an expression with the Rust value of a scalar.
@@ -42,6 +44,7 @@ macro_rules! with_value {
             $crate::array::scalar::Scalar::Float($value) => $body,
             $crate::array::scalar::Scalar::Complex64($value) => $body,
             $crate::array::scalar::Scalar::Complex128($value) => $body,
+            $crate::array::scalar::Scalar::Word(_, $value) => $body,
         }
     };
 }
@@ -65,6 +68,7 @@ impl Scalar {
             Scalar::Float(_) => DType::Float64,
             Scalar::Complex64(_) => DType::Complex64,
             Scalar::Complex128(_) => DType::Complex128,
+            Scalar::Word(dtype, _) => dtype,
         }
     }
 
@@ -76,7 +80,17 @@ impl Scalar {
     /// The element as another dtype, as an unsafe cast in NumPy gives it.
     #[inline]
     pub fn cast(self, dtype: DType) -> Scalar {
-        with_element!(dtype, T => T::from_scalar(self).to_scalar())
+        let made = with_element!(dtype, T => T::from_scalar(self).to_scalar());
+        made.meaning(dtype)
+    }
+
+    /// An integer as a word, if the dtype has words.
+    #[inline]
+    pub(super) fn meaning(self, dtype: DType) -> Scalar {
+        match (self, dtype) {
+            (Scalar::Int(word), DType::Extended(_)) => Scalar::Word(dtype, word),
+            _ => self,
+        }
     }
 
     /// The value of a bool or an integer of any width.

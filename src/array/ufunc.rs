@@ -149,6 +149,7 @@ impl Ufunc {
         let dtype = result_type(operands).filter(|_| operands.len() == self.inputs);
         let dtype = dtype.ok_or(ArrayError::Internal { text: "wrong number of ufunc operands" })?;
         let dtype = self.with_room_for(dtype, operands);
+        let dtype = self.of_each_operand(dtype, operands);
         match find_loop(self, dtype) {
             Some(entry) if dtype.kind() == Kind::Bool && entry.input != dtype => {
                 match self.without_truth_loop(operands) {
@@ -156,17 +157,36 @@ impl Ufunc {
                     None => Ok(entry),
                 }
             }
-            Some(entry) => {
-                self.check_powers(entry, operands)?;
-                Ok(entry)
-            }
+            Some(entry) => Ok(entry),
+            None if dtype.is_extended() => Err(ArrayError::Extended),
             None if matches!(self.name, "gcd" | "lcm") => Err(self.without_loop(operands)),
             None => Err(ArrayError::UnsupportedTypes { ufunc: self.name }),
         }
     }
 
+    /// Functions that have only loops of floats take the narrowest one that each of two different integer dtypes fits, which
+    /// may be narrower than the one for both together.
+    fn of_each_operand(&'static self, dtype: DType, operands: &[Operand<'_>]) -> DType {
+        let [Operand::Array(a), Operand::Array(b)] = operands else { return dtype };
+        let (a, b) = (a.dtype(), b.dtype());
+        let integral = |dtype: DType| dtype.kind().is_integer() || dtype == DType::Bool;
+        if a == b || !integral(a) || !integral(b) {
+            return dtype;
+        }
+        match (find_loop(self, dtype), find_loop(self, a), find_loop(self, b)) {
+            (Some(both), Some(a), Some(b)) if both.input.kind() == Kind::Floating => a.input.promote(b.input),
+            _ => dtype,
+        }
+    }
+
     fn without_loop(&self, operands: &[Operand<'_>]) -> ArrayError {
-        let inputs = operands.iter().filter_map(|operand| result_type(&[*operand])).collect();
+        let name = |operand: &Operand<'_>| match operand {
+            Operand::Weak(Scalar::Float(_)) => "_PyFloatDType",
+            Operand::Weak(Scalar::Complex128(_)) => "_PyComplexDType",
+            Operand::Weak(value) if value.dtype() != DType::Bool => "_PyLongDType",
+            _ => result_type(&[*operand]).map_or("VoidDType", DType::class_name),
+        };
+        let inputs = operands.iter().map(name).collect();
         ArrayError::NoLoop { ufunc: self.name, inputs }
     }
 
@@ -224,7 +244,7 @@ impl Ufunc {
         let shape = self.common_shape_of(operands, output)?;
         match unfit(entry.input, operands) {
             Some(value) => Err(ArrayError::OutOfBounds { value, dtype: entry.input }),
-            None => Ok(shape),
+            None => self.check_powers(entry, operands).map(|()| shape),
         }
     }
 

@@ -193,6 +193,10 @@ ufuncs! {
     BITWISE_OR "bitwise_or" (a, b) vector quiet { truth => same: a | b; integer => same: a | b; }
     /// Compute the bit-wise XOR of two arrays element-wise.
     BITWISE_XOR "bitwise_xor" (a, b) vector quiet { truth => same: a ^ b; integer => same: a ^ b; }
+    /// Computes the number of 1-bits in the absolute value of x.
+    BITWISE_COUNT "bitwise_count" (x) vector quiet {
+        truth => u8: u8::from(x); signed => u8: x.unsigned_abs().count_ones() as u8; unsigned => u8: x.count_ones() as u8;
+    }
     /// Compute bit-wise inversion, or bit-wise NOT, element-wise.
     INVERT "invert" (x) vector quiet { truth => same: !x; integer => same: !x; }
     /// Shift the bits of an integer to the left.
@@ -367,6 +371,6 @@ pub(super) fn find_loop(ufunc: &Ufunc, dtype: DType) -> Option<&'static Loop> {
     let own = all().find(|entry| entry.input == dtype);
     own.or_else(|| {
         let wide = all().filter(|entry| dtype.can_cast_safely(entry.input));
-        wide.min_by_key(|entry| entry.input as usize)
+        wide.min_by_key(|entry| entry.input.place())
     })
 }

@@ -380,12 +380,6 @@ def ldexp(x1, x2, /):
     return x1 * np.power(2.0, x2).astype(x1.dtype)
 
 
-def bitwise_count(x, /):
-    """Computes the number of 1-bits in the absolute value of x."""
-    x = np.asarray(x)
-    return np.array([abs(v).bit_count() for v in x.ravel().tolist()], dtype=np.uint8).reshape(x.shape)[()]
-
-
 def _cumulative(x, axis, dtype, include_initial, function, first):
     x = np.atleast_1d(x)
     if axis is None:
@@ -576,3 +570,53 @@ def show_config(mode="stdout"):
 def info(object=None, maxwidth=76, output=None, toplevel="numpy"):
     """Get help information for an array, function, class, or module."""
     help(object)
+
+
+def from_dlpack(x, /, *, device=None, copy=None):
+    """Create a NumPy array from an object implementing the __dlpack__ protocol: another array."""
+    if not isinstance(x, np.ndarray):
+        raise TypeError(f"'{type(x).__name__}' object has no attribute '__dlpack__'" if not hasattr(x, "__dlpack__") else "only arrays can be exchanged")
+    if device not in (None, "cpu"):
+        raise ValueError(f"unsupported device requested: {device}")
+    return x.copy() if copy else x.view()
+
+
+class __array_namespace_info__:
+    """What the array API standard asks about a namespace."""
+
+    def capabilities(self):
+        return {"boolean indexing": True, "data-dependent shapes": True, "max dimensions": 64}
+
+    def default_device(self):
+        return "cpu"
+
+    def default_dtypes(self, *, device=None):
+        return {"real floating": np.dtype(float), "complex floating": np.dtype(complex), "integral": np.dtype("i8"), "indexing": np.dtype("i8")}
+
+    def devices(self):
+        return ("cpu",)
+
+    def dtypes(self, *, device=None, kind=None):
+        groups = {"bool": ["bool"], "signed integer": ["int8", "int16", "int32", "int64"], "unsigned integer": ["uint8", "uint16", "uint32", "uint64"],
+                  "real floating": ["float32", "float64"], "complex floating": ["complex64", "complex128"]}
+        groups["integral"] = groups["signed integer"] + groups["unsigned integer"]
+        groups["numeric"] = groups["integral"] + groups["real floating"] + groups["complex floating"]
+        if kind == "bool":
+            return {"bool": np.bool}
+        if kind is None:
+            names = groups["bool"] + groups["numeric"]
+        elif isinstance(kind, tuple):
+            names = [name for one in kind for name in groups[one]]
+        elif kind in groups:
+            names = groups[kind]
+        else:
+            raise ValueError(f"unsupported kind: {kind!r}")
+        return {name: np.dtype(name) for name in names}
+
+
+def matrix(data, dtype=None, copy=True):
+    """Matrices are not available: two-dimensional arrays and the operator @ do the same."""
+    raise NotImplementedError("np.matrix is not available; use a two-dimensional array and the operator @")
+
+
+asmatrix = matrix

@@ -66,6 +66,12 @@ class vectorize:
     def _array(self, values, shape, kind):
         if kind is None:
             kind = np.asarray(values[0]).dtype
+            kind = np.dtype(str) if kind.kind == "U" else kind
+        if kind.kind == "O":
+            made = np.empty(len(values), object)
+            for place, value in enumerate(values):
+                made[place] = value
+            return made.reshape(shape)
         made = np.array(values).astype(kind) if values else np.empty(0, kind)
         return made.reshape(shape)
 
@@ -138,26 +144,73 @@ def fromiter(iter, dtype, count=-1, *, like=None):
 
 
 class _PythonUfunc:
-    def __init__(self, func, nin, nout):
-        self._function, self.nin, self.nout = func, nin, nout
+    def __init__(self, func, nin, nout, identity=None):
+        self._function, self.nin, self.nout, self.nargs, self.identity = func, nin, nout, nin + nout, identity
+        self.__name__ = f"{getattr(func, '__name__', '?')} (vectorized)"
 
-    def __call__(self, *args):
-        arrays = np.broadcast_arrays(*[np.asarray(a) for a in args])
+    def __call__(self, *args, out=None, where=True, dtype=None, casting=None):
+        if not self.nin <= len(args) <= self.nargs:
+            raise TypeError(f"{self.__name__}() takes from {self.nin} to {self.nargs} positional arguments but {len(args)} were given")
+        arrays = [np.asarray(a) for a in args[:self.nin]]
+        arrays = np.broadcast_arrays(*arrays) if len(arrays) > 1 else arrays
         shape = arrays[0].shape
-        results = [self._function(*[v.item() for v in values]) for values in zip(*[a.flat for a in arrays])]
-        if not shape:
-            return results[0]
+        values = zip(*[a.astype(object).reshape(-1).tolist() for a in arrays])
+        results = [self._function(*row) for row in values]
         if self.nout == 1:
-            return np.array(results).reshape(shape)
-        return tuple(np.array(column).reshape(shape) for column in zip(*results))
+            made = self._array(results, shape)
+            return made if out is None else _stored(out[0] if isinstance(out, tuple) else out, made)
+        columns = list(zip(*results)) if results else [()] * self.nout
+        return tuple(self._array(list(column), shape) for column in columns)
+
+    def _array(self, values, shape):
+        if not shape:
+            return values[0]
+        made = np.empty(shape, object)
+        flat = made.reshape(-1)
+        for place, value in enumerate(values):
+            flat[place] = value
+        return made
+
+    def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True):
+        array = np.asarray(array).astype(object)
+        if axis is None:
+            array, axis = array.reshape(-1), 0
+        rows = list(np.moveaxis(array, axis, 0))
+        made = rows[0] if initial is None else initial
+        for row in rows[1:] if initial is None else rows:
+            made = self(made, row)
+        return np.expand_dims(made, axis) if keepdims else made
+
+    def accumulate(self, array, axis=0, dtype=None, out=None):
+        array = np.asarray(array).astype(object)
+        rows = list(np.moveaxis(array, axis, 0))
+        made = rows[:1]
+        for row in rows[1:]:
+            made.append(self(made[-1], row))
+        flat = np.empty((len(made),) + np.shape(made[0]), object)
+        for place, row in enumerate(made):
+            flat[place] = row
+        return np.moveaxis(flat, 0, axis)
+
+    def outer(self, a, b):
+        a, b = np.asarray(a), np.asarray(b)
+        return self(a.reshape(a.shape + (1,) * b.ndim), b)
 
     def __repr__(self):
-        return f"<ufunc '{self._function.__name__} (vectorized)'>"
+        return f"<ufunc '{self.__name__}'>"
 
 
-def frompyfunc(func, /, nin, nout, **kwargs):
+_PythonUfunc.__name__ = "ufunc"
+
+
+def _stored(out, made):
+    out[...] = made
+    return out
+
+
+def frompyfunc(func, /, nin, nout, *, identity=None):
     """Takes an arbitrary Python function and returns a NumPy ufunc."""
-    return _PythonUfunc(func, nin, nout)
+    return _PythonUfunc(func, nin, nout, identity)
 
 
 def require(a, dtype=None, requirements=None, *, like=None):

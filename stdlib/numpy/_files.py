@@ -138,7 +138,7 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
         if count * dtype.itemsize > len(data):
             raise ValueError("buffer is smaller than requested size")
         data = data[:count * dtype.itemsize]
-    made = _kernels.from_bytes(data, dtype)
+    made = _kernels.from_bytes(data, dtype) if dtype.kind in "biufc" else _frombytes(data, dtype)
     made.flags.writeable = isinstance(buffer, bytearray)
     return made
 
@@ -502,3 +502,8 @@ class NpzFile:
 
     def __exit__(self, *details):
         return None
+
+
+def _frombytes(data, dtype):
+    from numpy._extended import frombytes
+    return frombytes(data, dtype)

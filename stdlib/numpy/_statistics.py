@@ -200,6 +200,9 @@ def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear
 
 def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     """Compute the median along the specified axis, while ignoring NaNs."""
+    if np.size(a) == 0:
+        with np.errstate(invalid="ignore"):
+            return _deliver(np.mean(np.asarray(a), axis=axis, keepdims=keepdims), out)
     lanes, shape = _reduced_last(a, axis)
     flat = lanes.reshape((-1, lanes.shape[-1]))
     results = []
@@ -210,7 +213,7 @@ def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
             results.append(np.nan)
         else:
             results.append(median(present))
-    result = np.array(results, dtype=np.result_type(lanes.dtype, np.float16) if lanes.dtype.kind == "f" else float)
+    result = np.array(results, dtype=np.result_type(lanes.dtype, np.float16) if lanes.dtype.kind in "fc" else float)
     result = result.reshape(lanes.shape[:-1])
     result = np.reshape(result, shape) if keepdims else result[()]
     return _deliver(result, out)
@@ -253,7 +256,10 @@ def nancumprod(a, axis=None, dtype=None, out=None):
 
 def _nan_extreme(a, axis, out, keepdims, value, reduce):
     a, missing = _replaced(a, value)
-    if missing is None or a.size == 0:
+    if a.size == 0:
+        ufunc = np.fmax if reduce is np.max else np.fmin
+        return _deliver(ufunc.reduce(a, axis=axis, keepdims=keepdims), out)
+    if missing is None:
         return reduce(a, axis=axis, out=out, keepdims=keepdims)
     result = reduce(a, axis=axis, keepdims=keepdims)
     empty = np.all(missing, axis=axis, keepdims=keepdims)
@@ -276,7 +282,7 @@ def nanmax(a, axis=None, out=None, keepdims=False, initial=None, where=None):
 def nanargmin(a, axis=None, out=None, *, keepdims=False):
     """Return the indices of the minimum values in the specified axis ignoring NaNs."""
     a, missing = _replaced(a, np.inf)
-    if missing is not None and np.any(np.all(missing, axis=axis)):
+    if missing is not None and a.size and np.any(np.all(missing, axis=axis)):
         raise ValueError("All-NaN slice encountered")
     return np.argmin(a, axis=axis, out=out, keepdims=keepdims)
 
@@ -284,7 +290,7 @@ def nanargmin(a, axis=None, out=None, *, keepdims=False):
 def nanargmax(a, axis=None, out=None, *, keepdims=False):
     """Return the indices of the maximum values in the specified axis ignoring NaNs."""
     a, missing = _replaced(a, -np.inf)
-    if missing is not None and np.any(np.all(missing, axis=axis)):
+    if missing is not None and a.size and np.any(np.all(missing, axis=axis)):
         raise ValueError("All-NaN slice encountered")
     return np.argmax(a, axis=axis, out=out, keepdims=keepdims)
 
@@ -315,7 +321,8 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=
         return np.var(a, axis=axis, dtype=dtype, out=out, ddof=ddof, keepdims=keepdims)
     count = np.sum(~missing, axis=axis, keepdims=True)
     with np.errstate(invalid="ignore", divide="ignore"):
-        average = np.sum(a, axis=axis, keepdims=True) / count
+        average = np.sum(a, axis=axis, keepdims=True)
+        average = (average / count).astype(average.dtype)
         deviation = np.where(missing, 0, original - average)
         total = np.sum((deviation * np.conj(deviation)).real, axis=axis, keepdims=keepdims)
         freedom = (count if keepdims else np.sum(~missing, axis=axis)) - ddof
@@ -337,6 +344,9 @@ def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=
 def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     """Compute the weighted average along the specified axis."""
     a = np.asarray(a)
+    if axis is not None:
+        for own in axis if isinstance(axis, (tuple, list)) else (axis,):
+            np.lib.array_utils.normalize_axis_index(own, a.ndim, "axis")
     if weights is None:
         result = np.mean(a, axis=axis, keepdims=keepdims)
         scale = np.asarray(result).dtype.type(a.size / np.size(result))

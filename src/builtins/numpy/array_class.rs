@@ -20,7 +20,7 @@ pub static CLASS: ClassDefinition = ClassDefinition {
     name: "ndarray",
     module: "numpy",
     documentation: "An array object represents a multidimensional, homogeneous array of fixed-size items.",
-    flags: flags::NATIVE,
+    flags: flags::NATIVE | flags::BASE,
     slots: |slots| {
         array_operators::fill_slots(slots);
         slots.length = Some(length);
@@ -65,10 +65,13 @@ const ATTRIBUTES: &[AttributeDefinition] = attributes! {
     };
     "ndim" "Number of array dimensions." |interp, value, array| Ok(Value::int(array.ndim() as i64));
     "size" "Number of elements in the array." |interp, value, array| Ok(Value::int(array.size() as i64));
-    "itemsize" "Length of one array element in bytes." |interp, value, array| Ok(Value::int(array.item_size() as i64));
-    "nbytes" "Total bytes consumed by the elements of the array." |interp, value, array| Ok(Value::int(array.byte_count() as i64));
+    "itemsize" "Length of one array element in bytes." |interp, value, array| Ok(Value::int(array.dtype().declared_size() as i64));
+    "nbytes" "Total bytes consumed by the elements of the array." |interp, value, array| Ok(Value::int((array.size() * array.dtype().declared_size()) as i64));
     "strides" "Tuple of bytes to step in each dimension when traversing an array." |interp, value, array| {
-        Ok(Tuple::of(array.strides().iter().map(|&stride| Value::int(stride as i64))).into())
+        // Texts and records are counted as NumPy lays them out.
+        let (own, declared) = (array.item_size() as isize, array.dtype().declared_size() as isize);
+        let shown = |stride: isize| if own == declared { stride } else { stride / own * declared };
+        Ok(Tuple::of(array.strides().iter().map(|&stride| Value::int(shown(stride) as i64))).into())
     };
     "T" "View of the transposed array." |interp, value, array| {
         let made = array.transpose(None);
@@ -84,7 +87,7 @@ const ATTRIBUTES: &[AttributeDefinition] = attributes! {
         Ok(view(interp, value, made))
     };
     "base" "Base object if memory is from some other object." |_interp, value, _array| {
-        Ok(value.exact::<ArrayObject>().map(|object| object.base.clone()).unwrap_or_default())
+        Ok(convert::native::<ArrayObject>(value).map(|object| object.base.clone()).unwrap_or_default())
     };
     "flags" "Information about the memory layout of the array." |interp, value, _array| Ok(flags_object::object(interp, value));
     "flat" "A 1-D iterator over the array." |interp, value, _array| Ok(flat::object(interp, value)), set_flat;
@@ -144,11 +147,28 @@ native_functions! { CONSTRUCTOR;
     def ndarray(shape, dtype=None, buffer=None, offset=0, strides=None, order=None) = make;
 }
 
-fn construct(interp: &mut Interp, _: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
-    match CONSTRUCTOR.first() {
-        Some(definition) => definition.invoke(interp, arguments),
-        None => Ok(Value::NONE),
+fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'_>) -> Result {
+    let Some(definition) = CONSTRUCTOR.first() else { return Ok(Value::NONE) };
+    let made = definition.invoke(interp, arguments)?;
+    of_class(interp, class, made, &Value::NONE)
+}
+
+/// An array as an instance of a script's class, which is told where it comes from (`__array_finalize__`).
+pub fn of_class(interp: &mut Interp, class: &Ref<Class>, array: Value, source: &Value) -> Result {
+    if class.has(flags::NATIVE) {
+        return Ok(array);
     }
+    let made = crate::runtime::call::finish_construct(interp, class, array)?;
+    let name = interp.intern("__array_finalize__");
+    crate::runtime::attribute::call_special(interp, &made, &name, std::slice::from_ref(source))?;
+    Ok(made)
+}
+
+/// The class a script derived from `ndarray`, if the value is one.
+pub fn derived_class(interp: &Interp, value: &Value) -> Option<Ref<Class>> {
+    let class = value.exact_ref::<Class>().filter(|class| !class.has(flags::NATIVE))?;
+    let array = interp.class_of_kind(Kind::Array);
+    class.order(interp).iter().any(|base| base.same(array)).then_some(class)
 }
 
 fn make(
@@ -178,6 +198,12 @@ fn length(interp: &mut Interp, value: &Value) -> Result<usize> {
 
 fn truth(interp: &mut Interp, value: &Value) -> Result<bool> {
     let object: &ArrayObject = receiver(interp, value)?;
+    let own = object.array(interp).clone();
+    if own.dtype().is_extended() && own.size() == 1 {
+        let truths = super::extended::converted(interp, &own, DType::Bool)?;
+        let truth = truths.truth();
+        return or_raise(interp, truth);
+    }
     let truth = object.array(interp).truth();
     or_raise(interp, truth)
 }
@@ -191,12 +217,30 @@ fn only_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
 }
 
 fn integer(interp: &mut Interp, value: &Value) -> Result {
+    if let Some(element) = extended_element(interp, value)? {
+        let class = interp.class_of_kind(Kind::Int).to_value();
+        return crate::runtime::call::call(interp, &class, &[element]);
+    }
     let number = python_number(only_element(interp, value)?);
     let class = interp.class_of_kind(Kind::Int).to_value();
     crate::runtime::call::call(interp, &class, std::slice::from_ref(&number))
 }
 
+/// The element of an array without axes that is not of numbers.
+fn extended_element(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
+    let object: &ArrayObject = receiver(interp, value)?;
+    let own = object.array(interp).clone();
+    match own.dtype().is_extended() && own.ndim() == 0 {
+        true => super::extended::element(interp, &own).map(Some),
+        false => Ok(None),
+    }
+}
+
 fn float(interp: &mut Interp, value: &Value) -> Result {
+    if let Some(element) = extended_element(interp, value)? {
+        let class = interp.class_of_kind(Kind::Float).to_value();
+        return crate::runtime::call::call(interp, &class, &[element]);
+    }
     let number = python_number(only_element(interp, value)?);
     convert::to_float(interp, &number).map(Value::float)
 }

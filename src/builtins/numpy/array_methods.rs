@@ -4,9 +4,9 @@ use super::arguments::{Order, Type};
 use super::dtype;
 use super::object::{ArrayObject, Input, compute, or_raise, view, wrap};
 use super::scalar::python_number;
-use super::{comparing, flags, joining, products, reductions, searching, shaping, subscript};
-use crate::array::Scalar;
+use super::{array_class, comparing, flags, joining, products, reductions, searching, shaping, subscript};
 use crate::array::nested::{Visitor, visit};
+use crate::array::{DType, Scalar};
 use crate::object::{Kind, Str, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::NativeDefinition;
@@ -106,6 +106,13 @@ native_functions! { METHODS;
     def conj(self, /) = conjugated;
     /// Return the complex conjugate, element-wise.
     def conjugate(self, /) = conjugated;
+    def __array_finalize__(self, obj, /) = finalize;
+    def __array_namespace__(self, /, *, api_version=None) = namespace;
+    def __complex__(self, /) = complex;
+    def __dlpack__(self, /, *, stream=None, max_version=None, dl_device=None, copy=None) = itself;
+    def __dlpack_device__(self, /) = memory_device;
+    /// The array itself, as there is only one device.
+    def to_device(self, device, /, *, stream=None) = to_device;
     def __array__(self, dtype=None, /, *, copy=None) = to_array;
     def __copy__(self, /) = copy_of;
     def __deepcopy__(self, memo, /) = deep_copy;
@@ -123,6 +130,48 @@ pub const TABLES: &[fn() -> &'static [NativeDefinition]] = &[
     || joining::METHODS,
     || products::METHODS,
 ];
+
+/// What a subclass does with new arrays; the class itself does nothing.
+fn finalize(_: &mut Interp, _array: &Value, _source: &Value) {}
+
+fn namespace(interp: &mut Interp, _array: &Value, _version: Option<&Value>) -> Result {
+    (interp.hooks.import)(interp, "numpy")
+}
+
+fn complex(interp: &mut Interp, input: Input) -> Result {
+    let element = match input.array(interp).ndim() {
+        0 => input.array(interp).single(),
+        _ => Err(crate::array::ArrayError::OnlyScalar),
+    };
+    or_raise(interp, element).map(|element| python_number(element.cast(DType::Complex128)))
+}
+
+/// Arrays are exchanged only with arrays of the same kind, so they stand for themselves.
+fn itself(
+    _: &mut Interp,
+    array: &Value,
+    _stream: Option<&Value>,
+    _version: Option<&Value>,
+    _device: Option<&Value>,
+    _copy: Option<&Value>,
+) -> Value {
+    array.clone()
+}
+
+/// The main memory, in the numbers of DLPack.
+fn memory_device(_: &mut Interp, _array: &Value) -> Value {
+    Tuple::from_vec(vec![Value::int(1), Value::int(0)]).into()
+}
+
+fn to_device(interp: &mut Interp, array: &Value, device: &Value, _stream: Option<&Value>) -> Result {
+    match device.exact::<Str>().map(Str::as_str) {
+        Some("cpu") => Ok(array.clone()),
+        other => {
+            let text = format!("Unsupported device: {}.", other.unwrap_or("None"));
+            Err(interp.value_error(text))
+        }
+    }
+}
 
 fn copy(interp: &mut Interp, input: Input, order: Order) -> Result {
     let array = input.array(interp);
@@ -145,7 +194,7 @@ fn deep_copy(interp: &mut Interp, input: Input, _memo: &Value) -> Result {
 
 /// Real arrays are their own conjugates.
 fn conjugated(interp: &mut Interp, value: &Value) -> Result {
-    let Some(object) = value.exact::<ArrayObject>() else { return Ok(value.clone()) };
+    let Some(object) = convert::native::<ArrayObject>(value) else { return Ok(value.clone()) };
     let own = object.array(interp).dtype();
     if own.real() == own {
         return Ok(value.clone());
@@ -166,10 +215,14 @@ fn as_type(
     _subok: Option<&Value>,
     copy: Option<bool>,
 ) -> Result {
-    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+    let Some(object) = convert::native::<ArrayObject>(value) else { return Ok(Value::NONE) };
     let (own, wanted) = (object.array(interp).dtype(), dtype::from_value(interp, wanted)?);
     if own == wanted && copy == Some(false) {
         return Ok(value.clone());
+    }
+    if own.is_extended() || wanted.is_extended() {
+        let wanted = dtype::object(interp, wanted);
+        return super::extended::call(interp, "astype", &[value.clone(), wanted]);
     }
     let rule = casting.and_then(|casting| casting.exact::<Str>()).map_or("unsafe", Str::as_str);
     let allowed = match rule {
@@ -220,6 +273,9 @@ impl Visitor for ListBuilder {
 }
 
 fn to_list(interp: &mut Interp, input: Input) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        return super::extended::call(interp, "tolist", &[input.to_value()]);
+    }
     convert::checked_capacity(interp, input.array(interp).size(), size_of::<Value>())?;
     let mut builder = ListBuilder::default();
     let visited = visit(input.array(interp), &mut builder);
@@ -237,6 +293,9 @@ fn item(interp: &mut Interp, input: Input, arguments: &Value) -> Result {
     let mut places = Vec::with_capacity(given.len());
     for place in &given {
         places.push(convert::to_i64(interp, place)? as isize);
+    }
+    if input.array(interp).dtype().is_extended() {
+        return super::extended::call(interp, "item", &[input.to_value(), Tuple::from_vec(given).into()]);
     }
     let array = input.array(interp);
     let element = match places.as_slice() {
@@ -263,23 +322,46 @@ fn item(interp: &mut Interp, input: Input, arguments: &Value) -> Result {
 fn fill(interp: &mut Interp, input: Input, value: &Value) -> Result<()> {
     let dtype = input.array(interp).dtype();
     let value = subscript::assigned(interp, value, dtype)?;
+    if dtype.is_extended() {
+        return compute(interp, |interp, warnings| input.array(interp).assign(&value, warnings));
+    }
     let filled = value.single().and_then(|element| input.array(interp).fill(element));
     or_raise(interp, filled)
 }
 
-fn make_view(interp: &mut Interp, value: &Value, wanted: Option<&Value>, _class: Option<&Value>) -> Result {
-    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+fn make_view(interp: &mut Interp, value: &Value, wanted: Option<&Value>, class: Option<&Value>) -> Result {
+    let Some(object) = convert::native::<ArrayObject>(value) else { return Ok(Value::NONE) };
     let own = object.array(interp).dtype();
     let is_class = wanted.is_some_and(|wanted| {
         wanted.exact_ref().is_some_and(|class| interp.class_of_kind(Kind::Array).same(&class))
     });
+    if let Some(class) = class.or(wanted).and_then(|class| array_class::derived_class(interp, class)) {
+        let made = object.array(interp).clone();
+        let made = view(interp, value, made);
+        return array_class::of_class(interp, &class, made, value);
+    }
+    if let Some(class) = wanted.or(class).filter(|class| !is_class && is_record_class(interp, class)) {
+        return super::extended::call(interp, "view_class", &[value.clone(), class.clone()]);
+    }
     let wanted = if is_class { None } else { dtype::optional(interp, wanted)? };
+    if own.is_extended() || wanted.is_some_and(|wanted| wanted.is_extended()) {
+        let wanted = dtype::object(interp, wanted.unwrap_or(own));
+        return super::extended::call(interp, "view", &[value.clone(), wanted]);
+    }
     let made = object.array(interp).view_as(wanted.unwrap_or(own));
     let made = or_raise(interp, made)?;
     Ok(view(interp, value, made))
 }
 
+/// Is it the class of record arrays, which are views with attributes?
+fn is_record_class(interp: &Interp, value: &Value) -> bool {
+    value.exact_ref::<crate::runtime::class::Class>().is_some_and(|class| class.name(interp) == "recarray")
+}
+
 fn to_bytes(interp: &mut Interp, input: Input, order: Order) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        return super::extended::call(interp, "tobytes", &[input.to_value()]);
+    }
     let made = compute(interp, |interp, _| {
         let array = match order {
             Order::Fortran => input.array(interp).transpose(None)?,
@@ -308,7 +390,7 @@ fn set_flags(
 
 fn to_array(interp: &mut Interp, value: &Value, wanted: Option<&Value>, _copy: Option<&Value>) -> Result {
     let wanted = dtype::optional(interp, wanted)?;
-    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+    let Some(object) = convert::native::<ArrayObject>(value) else { return Ok(Value::NONE) };
     if wanted.is_none_or(|wanted| wanted == object.array(interp).dtype()) {
         return Ok(value.clone());
     }
@@ -318,7 +400,7 @@ fn to_array(interp: &mut Interp, value: &Value, wanted: Option<&Value>, _copy: O
 /// An array without axes formats as its element does, any other one only without a format.
 fn format(interp: &mut Interp, value: &Value, specification: &Value) -> Result {
     let is_empty = specification.exact::<Str>().is_some_and(|text| text.characters() == 0);
-    let Some(object) = value.exact::<ArrayObject>() else { return Ok(Value::NONE) };
+    let Some(object) = convert::native::<ArrayObject>(value) else { return Ok(Value::NONE) };
     let array = object.array(interp);
     if array.ndim() == 0 {
         let element = array.single();

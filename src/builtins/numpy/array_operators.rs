@@ -5,7 +5,8 @@
 //! Being on the stack is judged by its address: a named local that an instruction lends has a count of one, too.
 
 use super::conversion::{Argued, argued, quickly_argued, too_large};
-use super::errors::{no_loop, unsupported};
+use super::errors::no_loop;
+use super::extended;
 use super::object::{ArrayObject, compute, finish, or_raise, result};
 use super::scalar::python_number;
 use crate::array::{
@@ -85,7 +86,13 @@ fn reuse(interp: &Interp, left: &Value, right: &Value) -> Reuse {
 #[inline]
 pub fn binary(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value) -> Result {
     match (quickly_argued(left), quickly_argued(right)) {
-        (Some(a), Some(b)) => apply(interp, operator, &a, &b, reuse(interp, left, right)),
+        (Some(a), Some(b)) => {
+            let made = apply(interp, operator, &a, &b, reuse(interp, left, right));
+            match made {
+                Applied::Result(made) => made,
+                Applied::Extended => extended_operation(interp, operator, left, right),
+            }
+        }
         _ => binary_with_other(interp, operator, left, right),
     }
 }
@@ -97,7 +104,7 @@ fn apply(
     a: &Argued<'_>,
     b: &Argued<'_>,
     reuse: Reuse,
-) -> Result {
+) -> Applied {
     let mut warnings = Warnings::new();
     let (a, b) = (a.operand(interp), b.operand(interp));
     let made = match ufunc_of(operator) {
@@ -105,7 +112,24 @@ fn apply(
         Some(ufunc) => ufunc.call(&[a, b], reuse, &mut warnings),
         None => with_arrays(a, b, product::matmul),
     };
-    finish(interp, made, &warnings)
+    match made {
+        Err(ArrayError::Extended) => Applied::Extended,
+        made => Applied::Result(finish(interp, made, &warnings)),
+    }
+}
+
+/// What an operator of the array layer gave.
+enum Applied {
+    Result(Result),
+    /// The operands are not all numbers.
+    Extended,
+}
+
+/// An operator of arrays that are not of numbers.
+#[cold]
+fn extended_operation(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value) -> Result {
+    let name = ufunc_of(operator).map_or("matmul", |ufunc| ufunc.name);
+    extended::call(interp, "binary", &[Str::value(name), left.clone(), right.clone()])
 }
 
 /// Runs a function of two arrays on operands.
@@ -124,6 +148,9 @@ fn with_arrays(
 /// An operator whose operands have to be converted first.
 #[inline(never)]
 fn binary_with_other(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value) -> Result {
+    if extended::is_extended(interp, left) || extended::is_extended(interp, right) {
+        return extended_operation(interp, operator, left, right);
+    }
     let name = ufunc_of(operator).map_or("matmul", |ufunc| ufunc.name);
     for (value, other) in [(left, right), (right, left)] {
         if let Some(answer) = refuse_other(interp, operator, name, value, other, (left, right))? {
@@ -131,7 +158,10 @@ fn binary_with_other(interp: &mut Interp, operator: BinaryOperator, left: &Value
         }
     }
     let other = (other_operand(interp, left, right)?, other_operand(interp, right, left)?);
-    apply(interp, operator, &other.0, &other.1, Reuse::default())
+    match apply(interp, operator, &other.0, &other.1, Reuse::default()) {
+        Applied::Result(made) => made,
+        Applied::Extended => extended_operation(interp, operator, left, right),
+    }
 }
 
 /// An operand with an int of any size, which floats take.
@@ -171,7 +201,7 @@ fn refuse_other(
                 return Ok(None);
             }
             if interp.class_of(value).slots(interp).binary[operator as usize].is_some() {
-                return Err(unsupported(interp, "arithmetic of an array with objects that are no numbers"));
+                return extended_operation(interp, operator, left, right).map(Some);
             }
             Err(unsupported_operands(interp, operator, value, other, left))
         }
@@ -245,11 +275,14 @@ fn text_operand(
 
 /// `left <operator>= right`
 fn in_place(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: &Value) -> Result {
-    let Some(object) = left.exact::<ArrayObject>() else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(object) = convert::native::<ArrayObject>(left) else { return Ok(Value::NOT_IMPLEMENTED) };
     if !object.array(interp).is_writeable() {
         return Err(interp.value_error("output array is read-only"));
     }
     let name = ufunc_of(operator).map_or("matmul", |ufunc| ufunc.name);
+    if object.array(interp).dtype().is_extended() || extended::is_extended(interp, right) {
+        return extended::call(interp, "in_place", &[Str::value(name), left.clone(), right.clone()]);
+    }
     let other = match quickly_argued(right) {
         Some(other) => other,
         None => {
@@ -274,6 +307,9 @@ fn in_place(interp: &mut Interp, operator: BinaryOperator, left: &Value, right: 
 
 fn unary(interp: &mut Interp, ufunc: &'static Ufunc, value: &Value) -> Result {
     let object: &ArrayObject = receiver(interp, value)?;
+    if object.array(interp).dtype().is_extended() {
+        return extended::call(interp, "unary", &[Str::value(ufunc.name), value.clone()]);
+    }
     let reuse = Reuse { left: is_temporary(interp, value), right: false };
     let mut warnings = Warnings::new();
     let made = ufunc.call(&[Operand::Array(object.array(interp))], reuse, &mut warnings);
@@ -283,6 +319,9 @@ fn unary(interp: &mut Interp, ufunc: &'static Ufunc, value: &Value) -> Result {
 /// The comparison of an array, or of a scalar with something that becomes an array.
 pub fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, right: &Value) -> Result {
     let ufunc = ufunc_of_comparison(operator);
+    if extended::is_extended(interp, left) {
+        return extended::call(interp, "binary", &[Str::value(ufunc.name), left.clone(), right.clone()]);
+    }
     let (a, b) = match (quickly_argued(left), quickly_argued(right)) {
         (Some(a), Some(b)) => (a, b),
         (Some(a), None) => match compared_with(interp, operator, left, right)? {
@@ -293,6 +332,9 @@ pub fn compare(interp: &mut Interp, operator: CompareOperator, left: &Value, rig
     };
     let mut warnings = Warnings::new();
     let made = ufunc.call(&[a.operand(interp), b.operand(interp)], Reuse::default(), &mut warnings);
+    if let Err(ArrayError::Extended) = made {
+        return extended::call(interp, "binary", &[Str::value(ufunc.name), left.clone(), right.clone()]);
+    }
     finish(interp, made, &warnings)
 }
 
@@ -357,7 +399,7 @@ fn compare_elements(interp: &mut Interp, operator: CompareOperator, left: &Value
 /// `item in array`: does any element equal it?
 fn contains(interp: &mut Interp, container: &Value, item: &Value) -> Result<bool> {
     let equal = compare(interp, CompareOperator::Eq, container, item)?;
-    match equal.exact::<ArrayObject>() {
+    match convert::native::<ArrayObject>(&equal) {
         Some(object) => {
             let any = compute(interp, |interp, warnings| {
                 reduce::ANY.call(object.array(interp), &reduce::ReduceOptions::default(), warnings)

@@ -117,6 +117,10 @@ fn all_close(
 
 fn array_equal(interp: &mut Interp, a: &Value, b: &Value, equal_nan: Option<bool>) -> Result<bool> {
     let (a, b) = (input(interp, a)?, input(interp, b)?);
+    if a.array(interp).dtype().is_extended() || b.array(interp).dtype().is_extended() {
+        let made = super::extended::call(interp, "array_equal", &[a.to_value(), b.to_value()])?;
+        return Ok(made.as_bool() == Some(true));
+    }
     compute(interp, |interp, warnings| {
         let (a, b) = (a.array(interp), b.array(interp));
         if a.shape() != b.shape() {
@@ -145,6 +149,11 @@ fn clip_function(
 }
 
 fn clip(interp: &mut Interp, array: Input, low: Option<&Value>, high: Option<&Value>, out: Out) -> Result {
+    if array.array(interp).dtype().is_extended() {
+        let given = [array.to_value(), low.cloned().unwrap_or_default(), high.cloned().unwrap_or_default()];
+        let made = super::extended::call(interp, "clip", &given)?;
+        return out.deliver_value(interp, made);
+    }
     fn bound<'a>(interp: &mut Interp, value: Option<&'a Value>) -> Result<Option<Argued<'a>>> {
         value.filter(|value| !value.is_none()).map(|value| argued(interp, value)).transpose()
     }

@@ -3,13 +3,12 @@
 //! Lists are copied before their items are converted, because converting may run a script's code.
 
 use super::arguments::Type;
-use super::errors::unavailable;
 use super::object::{ArrayObject, Input, compute, or_raise};
 use super::scalar::number;
 use crate::array::dtype::Kind as DTypeKind;
 use crate::array::nested::Builder;
 use crate::array::{Array, DType, Operand, Scalar, create};
-use crate::object::{Kind, Ref, Str, Tuple, Value};
+use crate::object::{Kind, Ref, Tuple, Value};
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::{Argument, Place};
 use crate::runtime::types::float;
@@ -27,7 +26,7 @@ impl Argument for Input {
 /// A value as an array: itself, or a new one with its elements.
 #[inline]
 pub fn input(interp: &mut Interp, value: &Value) -> Result<Input> {
-    match value.exact_ref::<ArrayObject>() {
+    match convert::native_ref::<ArrayObject>(value).cloned() {
         Some(object) => Ok(Input::Object(object)),
         None => array_of(interp, value, Type(None)).map(|array| Input::Made(Box::new(array))),
     }
@@ -67,7 +66,7 @@ impl Argued<'_> {
 /// The quick cases of [`argued`]: arrays and numbers of 64 bits.
 #[inline]
 pub fn quickly_argued(value: &Value) -> Option<Argued<'_>> {
-    if let Some(object) = value.exact::<ArrayObject>() {
+    if let Some(object) = convert::native::<ArrayObject>(value) {
         return Some(Argued::Object(object));
     }
     let element = number(value)?;
@@ -100,20 +99,29 @@ pub fn is_nested(interp: &Interp, value: &Value) -> bool {
 /// A value as an array of the given dtype, or of the smallest one that holds its elements.
 pub fn array_of(interp: &mut Interp, value: &Value, dtype: Type) -> Result<Array> {
     let Type(wanted) = dtype;
-    if let Some(object) = value.exact::<ArrayObject>() {
+    if let Some(object) = convert::native::<ArrayObject>(value) {
         return as_dtype(interp, object, wanted);
+    }
+    if wanted.is_some_and(DType::is_extended) {
+        return super::extended::array_of(interp, value, wanted);
     }
     if let Some(array) = flat_numbers(interp, value, wanted) {
         return or_raise(interp, array);
     }
     let mut builder = Builder::new();
-    add(interp, &mut builder, value, wanted)?;
+    if !add(interp, &mut builder, value, wanted)? {
+        return super::extended::array_of(interp, value, wanted);
+    }
     let made = builder.finish(wanted);
     or_raise(interp, made)
 }
 
 fn as_dtype(interp: &mut Interp, object: &ArrayObject, wanted: Option<DType>) -> Result<Array> {
     match wanted.filter(|&wanted| wanted != object.array(interp).dtype()) {
+        Some(wanted) if wanted.is_extended() || object.array(interp).dtype().is_extended() => {
+            let own = object.array(interp).clone();
+            super::extended::converted(interp, &own, wanted)
+        }
         Some(wanted) => compute(interp, |interp, warnings| object.array(interp).astype(wanted, warnings)),
         None => Ok(object.array(interp).clone()),
     }
@@ -143,31 +151,40 @@ fn flat_numbers(
     }
 }
 
-/// Adds a value, which may be a sequence, to an array under construction.
-fn add(interp: &mut Interp, builder: &mut Builder, value: &Value, wanted: Option<DType>) -> Result<()> {
-    if let Some(object) = value.exact::<ArrayObject>() {
+/// Adds a value, which may be a sequence, to an array under construction. False if an element is no number, so that the array is
+/// one of texts, dates or objects.
+fn add(interp: &mut Interp, builder: &mut Builder, value: &Value, wanted: Option<DType>) -> Result<bool> {
+    if let Some(object) = convert::native::<ArrayObject>(value) {
         let array = as_dtype(interp, object, wanted)?;
+        if array.dtype().is_extended() {
+            return Ok(false);
+        }
         let added = builder.push_array(&array);
-        return or_raise(interp, added);
+        return or_raise(interp, added).map(|()| true);
     }
     if let Some(items) = sequence_items(interp, value)? {
         let opened = builder.open(items.len());
         or_raise(interp, opened)?;
         for item in &items {
-            add(interp, builder, item, wanted)?;
+            if !add(interp, builder, item, wanted)? {
+                return Ok(false);
+            }
         }
         builder.close();
-        return Ok(());
+        return Ok(true);
     }
     if let Some(made) = by_array_method(interp, value)? {
         return add(interp, builder, &made, wanted);
     }
     let element = match wanted {
         Some(dtype) => element(interp, value, dtype)?,
-        None => natural_element(interp, value)?,
+        None => match natural_element(value) {
+            Some(element) => element,
+            None => return Ok(false),
+        },
     };
     builder.push(element);
-    Ok(())
+    Ok(true)
 }
 
 /// The items of what counts as a sequence.
@@ -192,21 +209,9 @@ fn by_array_method(interp: &mut Interp, value: &Value) -> Result<Option<Value>> 
     }
 }
 
-/// A value as an element of the dtype it asks for.
-fn natural_element(interp: &mut Interp, value: &Value) -> Result<Scalar> {
-    if let Some(element) = number(value) {
-        return Ok(element);
-    }
-    if let Some(number) = super::scalar::big(value) {
-        return Ok(Scalar::UInt64(number));
-    }
-    let native = convert::native_value(value);
-    let dtype = match native.kind() {
-        Kind::Str => format!("<U{}", native.exact::<Str>().map_or(0, Str::characters).max(1)),
-        Kind::Bytes => "bytes".to_owned(),
-        _ => "object".to_owned(),
-    };
-    Err(unavailable(interp, &dtype))
+/// A number as an element of the dtype it asks for.
+fn natural_element(value: &Value) -> Option<Scalar> {
+    number(value).or_else(|| super::scalar::big(value).map(Scalar::UInt64))
 }
 
 /// A value as an element of a given dtype, as assigning to an element converts it.
@@ -229,6 +234,10 @@ pub fn element(interp: &mut Interp, value: &Value, dtype: DType) -> Result<Scala
         },
         DTypeKind::SignedInteger | DTypeKind::UnsignedInteger => integer_element(interp, value, dtype),
         DTypeKind::Complex => complex_element(interp, value).map(|element| element.cast(dtype)),
+        DTypeKind::Extended => {
+            let single = super::extended::array_of(interp, value, Some(dtype))?.single();
+            or_raise(interp, single)
+        }
     }
 }
 
@@ -276,7 +285,7 @@ pub fn too_large(interp: &mut Interp) -> crate::runtime::interp::Raised {
 
 /// An array object, or TypeError: what `out=` takes.
 pub fn output(interp: &mut Interp, value: &Value) -> Result<Ref<ArrayObject>> {
-    match value.exact_ref::<ArrayObject>() {
+    match convert::native_ref::<ArrayObject>(value).cloned() {
         Some(object) => Ok(object),
         None => Err(interp.type_error("return arrays must be of ArrayType")),
     }

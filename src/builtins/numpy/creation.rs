@@ -2,6 +2,7 @@
 
 use super::arguments::{Order, Shape, Type, checked_shape};
 use super::conversion::{array_of, element, input};
+use super::extended;
 use super::object::{Input, compute, or_raise, wrap};
 use super::scalar::{make, number};
 use super::subscript::assigned;
@@ -77,6 +78,12 @@ fn array(
     _like: Option<&Value>,
 ) -> Result {
     let wants_copy = copy.is_none_or(|copy| copy.as_bool() == Some(true));
+    if dtype.0.is_some_and(|dtype| dtype.is_extended()) && !object.is(Kind::Array) {
+        let made = array_of(interp, object, dtype)?;
+        let least = usize::try_from(least_axes.unwrap_or(0)).unwrap_or(0);
+        let made = with_axes(made, least).and_then(|made| laid_out(made, order));
+        return or_raise(interp, made).map(wrap);
+    }
     let source = input(interp, object);
     let is_array = object.is(Kind::Array);
     if copy.is_some_and(|copy| copy.as_bool() == Some(false)) && !is_array {
@@ -100,21 +107,12 @@ fn array(
             or_raise(interp, copied)?
         }
         Ok(Input::Made(made)) if dtype.0.is_none_or(|dtype| dtype == made.dtype()) => *made,
-        // What has no dtype of its own may still have elements of the wanted one.
-        Err(raised) if dtype.0.is_some() && is_unavailable(interp, &raised) => {
-            drop(interp.take_raised(raised));
-            array_of(interp, object, dtype)?
-        }
         Err(raised) => return Err(raised),
         Ok(_) => array_of(interp, object, dtype)?,
     };
     let least = usize::try_from(least_axes.unwrap_or(0)).unwrap_or(0);
     let made = with_axes(made, least).and_then(|made| laid_out(made, order));
     or_raise(interp, made).map(wrap)
-}
-
-fn is_unavailable(interp: &Interp, raised: &crate::runtime::interp::Raised) -> bool {
-    interp.raised_is(raised, crate::runtime::exceptions::ExceptionKind::NotImplementedError)
 }
 
 fn as_array(
@@ -131,7 +129,7 @@ fn as_array(
 }
 
 fn as_contiguous(interp: &mut Interp, object: &Value, dtype: Type, _like: Option<&Value>) -> Result {
-    if let Some(own) = object.exact::<super::object::ArrayObject>() {
+    if let Some(own) = convert::native::<super::object::ArrayObject>(object) {
         let array = own.array(interp);
         if array.is_c_contiguous() && array.ndim() > 0 && dtype.0.is_none_or(|dtype| dtype == array.dtype()) {
             return Ok(object.clone());
@@ -173,7 +171,10 @@ fn empty(
     _device: Option<&Value>,
     _like: Option<&Value>,
 ) -> Result {
-    filled(interp, &shape.0, order, |shape| Array::empty(dtype.0.unwrap_or(DType::Float64), shape))
+    if dtype.0 == Some(DType::object()) {
+        return extended::constant(interp, &shape, &Value::NONE, DType::object());
+    }
+    filled(interp, &shape.0, order, |shape| Array::empty(extended::element_type(dtype), shape))
 }
 
 fn zeros(
@@ -184,7 +185,7 @@ fn zeros(
     _device: Option<&Value>,
     _like: Option<&Value>,
 ) -> Result {
-    filled(interp, &shape.0, order, |shape| Array::zeros(dtype.0.unwrap_or(DType::Float64), shape))
+    filled(interp, &shape.0, order, |shape| Array::zeros(extended::element_type(dtype), shape))
 }
 
 fn ones(
@@ -195,7 +196,10 @@ fn ones(
     _device: Option<&Value>,
     _like: Option<&Value>,
 ) -> Result {
-    let dtype = dtype.0.unwrap_or(DType::Float64);
+    let dtype = extended::element_type(dtype);
+    if dtype.is_extended() {
+        return extended::constant(interp, &shape, &Value::int(1), dtype);
+    }
     filled(interp, &shape.0, order, |shape| create::full(shape, Scalar::Bool(true), dtype))
 }
 
@@ -212,7 +216,7 @@ fn full(
         Some(dtype) => assigned(interp, value, dtype)?,
         None => array_of(interp, value, Type(None))?,
     };
-    let dtype = dtype.0.unwrap_or(source.dtype());
+    let dtype = if source.dtype().is_extended() { source.dtype() } else { dtype.0.unwrap_or(source.dtype()) };
     let shape = checked_shape(interp, &shape.0)?;
     let made = compute(interp, |_, warnings| {
         let made = laid_out(Array::empty(dtype, &shape)?, order)?;
@@ -264,6 +268,10 @@ fn ones_like(
     _device: Option<&Value>,
 ) -> Result {
     let (shape, dtype) = likeness(interp, &input, dtype, shape)?;
+    if dtype.is_extended() {
+        let lengths = Shape(shape.iter().map(|&length| length as isize).collect());
+        return extended::constant(interp, &lengths, &Value::int(1), dtype);
+    }
     let made = create::full(&shape, Scalar::Bool(true), dtype);
     or_raise(interp, made).map(wrap)
 }
@@ -294,7 +302,7 @@ fn bound(interp: &mut Interp, value: &Value) -> Result<Scalar> {
     if let Some(bound) = number(value) {
         return Ok(bound);
     }
-    if let Some(array) = value.exact::<super::object::ArrayObject>() {
+    if let Some(array) = convert::native::<super::object::ArrayObject>(value) {
         let single = array.array(interp).single();
         return or_raise(interp, single);
     }
@@ -316,6 +324,13 @@ fn range(
     _like: Option<&Value>,
 ) -> Result {
     let given = |value: Option<&Value>| value.filter(|value| !value.is_none()).cloned();
+    let is_date = |value: Option<&Value>| value.is_some_and(|value| matches!(value.kind(), Kind::Instance));
+    if dtype.0.is_some_and(DType::is_extended) || [start, stop, step].into_iter().any(is_date) {
+        let dtype = dtype.0.map(|dtype| super::dtype::object(interp, dtype)).unwrap_or_default();
+        let given = [start, stop, step].map(|value| value.cloned().unwrap_or_default());
+        let [start, stop, step] = given;
+        return super::extended::call(interp, "arange", &[start, stop, step, dtype]);
+    }
     let (start, stop) = match (given(start), given(stop)) {
         (start, Some(stop)) => (start.unwrap_or(Value::int(0)), stop),
         (Some(stop), None) => (Value::int(0), stop),

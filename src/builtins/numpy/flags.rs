@@ -4,6 +4,7 @@ use super::object::ArrayObject;
 use super::state::state;
 use crate::object::{Kind, Str, Value};
 use crate::runtime::class::flags;
+use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::operators;
 use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY};
@@ -75,7 +76,7 @@ pub fn object(interp: &mut Interp, array: &Value) -> Value {
 }
 
 fn array_object(value: &Value) -> Option<&ArrayObject> {
-    NativeObject::data::<FlagsData>(value)?.array.exact::<ArrayObject>()
+    convert::native::<ArrayObject>(&NativeObject::data::<FlagsData>(value)?.array)
 }
 
 fn flag(interp: &Interp, value: &Value, place: usize) -> bool {
@@ -142,9 +143,9 @@ fn set_writeable(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Res
 
 /// Allows or refuses assignment; a view of an array that refuses it cannot allow it.
 pub fn make_writeable(interp: &mut Interp, value: &Value, writeable: bool) -> Result<()> {
-    let Some(object) = value.exact::<ArrayObject>() else { return Ok(()) };
+    let Some(object) = convert::native::<ArrayObject>(value) else { return Ok(()) };
     let base_refuses =
-        object.base.exact::<ArrayObject>().is_some_and(|base| !base.array(interp).is_writeable());
+        convert::native::<ArrayObject>(&object.base).is_some_and(|base| !base.array(interp).is_writeable());
     if writeable && base_refuses {
         return Err(interp.value_error("cannot set WRITEABLE flag to True of this array"));
     }

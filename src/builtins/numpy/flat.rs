@@ -9,6 +9,7 @@ use super::subscript::{assigned, indices};
 use crate::array::{Array, ArrayError, DType, Index, Scalar, create};
 use crate::object::{Kind, Value};
 use crate::runtime::class::flags;
+use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use crate::runtime::types::iterators::own_iterator;
@@ -68,7 +69,7 @@ fn data(value: &Value) -> Option<&FlatIterator> {
 }
 
 fn array<'a>(interp: &'a Interp, value: &'a Value) -> Option<&'a Array> {
-    data(value)?.array.exact::<ArrayObject>().map(|object| object.array(interp))
+    convert::native::<ArrayObject>(&data(value)?.array).map(|object| object.array(interp))
 }
 
 /// The `flat` of an array.
@@ -94,8 +95,15 @@ fn next(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
     if place >= array.size() {
         return Ok(None);
     }
-    let element = array.item(&unravel(array.shape(), place));
+    let places = unravel(array.shape(), place);
     data.next.set(place + 1);
+    if array.dtype().is_extended() {
+        let places: Vec<Index> = places.into_iter().map(Index::Integer).collect();
+        let made = array.get(&places);
+        let made = or_raise(interp, made)?;
+        return super::extended::element(interp, &made).map(Some);
+    }
+    let element = array.item(&places);
     or_raise(interp, element).map(|element| Some(make(interp, element)))
 }
 

@@ -7,6 +7,7 @@ use super::state::state;
 use super::subscript;
 use crate::object::{Kind, Value};
 use crate::runtime::class::flags;
+use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::types::definition::{ClassDefinition, EMPTY};
 use crate::runtime::types::iterators::own_iterator;
@@ -53,7 +54,7 @@ pub fn iterate(interp: &mut Interp, value: &Value) -> Result {
 }
 
 fn remaining(interp: &Interp, iterator: &ArrayIterator) -> usize {
-    let object = iterator.array.exact::<ArrayObject>();
+    let object = convert::native::<ArrayObject>(&iterator.array);
     let length = object.and_then(|object| object.array(interp).shape().first().copied()).unwrap_or(0);
     length.saturating_sub(iterator.next.get())
 }
@@ -64,7 +65,7 @@ fn next(interp: &mut Interp, value: &Value) -> Result<Option<Value>> {
         return Ok(None);
     }
     let index = iterator.next.replace(iterator.next.get() + 1);
-    match iterator.array.exact::<ArrayObject>() {
+    match convert::native::<ArrayObject>(&iterator.array) {
         Some(object) => subscript::item(interp, &iterator.array, object, index as isize).map(Some),
         None => Ok(None),
     }

@@ -51,7 +51,8 @@ fn sequence(interp: &mut Interp, value: &Value) -> Result<Vec<Array>> {
         return Err(interp.type_error("dispatcher for __array_function__ did not return an iterable"));
     }
     let parts = inputs(interp, value)?;
-    Ok(parts.iter().map(|input| input.array(interp).clone()).collect())
+    let arrays = parts.iter().map(|input| input.array(interp).clone()).collect();
+    super::extended::unified(interp, arrays, None)
 }
 
 fn joined(
@@ -130,7 +131,8 @@ fn stack_as_columns(interp: &mut Interp, parts: &Value) -> Result {
 }
 
 fn append(interp: &mut Interp, input: Input, values: Input, axis: Axis) -> Result {
-    let parts = [input.array(interp).clone(), values.array(interp).clone()];
+    let parts = vec![input.array(interp).clone(), values.array(interp).clone()];
+    let parts = super::extended::unified(interp, parts, None)?;
     joined(interp, &parts, Out(None), |parts| join::concatenate(parts, axis.0, None))
 }
 

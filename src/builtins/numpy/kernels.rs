@@ -47,6 +47,7 @@ pub fn create_module(interp: &mut Interp) -> Ref<Module> {
         module.set(interp, definition.name, function);
     }
     super::random::add_functions(interp, &module);
+    super::extended::add_functions(interp, &module);
     module
 }
 

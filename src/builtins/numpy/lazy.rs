@@ -159,7 +159,6 @@ const MODULES: &[(&str, &[&str])] = &[
             "modf",
             "frexp",
             "ldexp",
-            "bitwise_count",
             "cumulative_sum",
             "cumulative_prod",
             "sort_complex",
@@ -182,7 +181,32 @@ const MODULES: &[(&str, &[&str])] = &[
             "get_include",
             "show_config",
             "info",
+            "from_dlpack",
+            "__array_namespace_info__",
+            "asmatrix",
+            "matrix",
             "sctypeDict",
+        ],
+    ),
+    (
+        "numpy._extended",
+        &[
+            "str_",
+            "bytes_",
+            "void",
+            "record",
+            "datetime64",
+            "timedelta64",
+            "datetime_as_string",
+            "datetime_data",
+            "recarray",
+            "object_",
+            "is_busday",
+            "busday_count",
+            "busday_offset",
+            "isnat",
+            "character",
+            "flexible",
         ],
     ),
     ("numpy._limits", &["finfo", "iinfo"]),
@@ -215,7 +239,20 @@ const MODULES: &[(&str, &[&str])] = &[
 ];
 
 /// The modules inside `numpy` that are loaded when they are first named.
-const SUBMODULES: &[&str] = &["emath", "fft", "lib", "linalg", "polynomial", "random", "testing", "typing"];
+const SUBMODULES: &[&str] = &[
+    "char",
+    "core",
+    "emath",
+    "fft",
+    "lib",
+    "linalg",
+    "polynomial",
+    "random",
+    "rec",
+    "strings",
+    "testing",
+    "typing",
+];
 
 /// The value of a name that is written in the language; it is kept in the module.
 pub fn find(interp: &mut Interp, name: &str) -> Result<Option<Value>> {

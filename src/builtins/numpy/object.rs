@@ -6,6 +6,7 @@ use super::scalar;
 use super::warnings;
 use crate::array::{Array, ArrayError, Warnings};
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
+use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 
 /// The payload of an `ndarray`.
@@ -44,13 +45,17 @@ pub fn result(interp: &mut Interp, array: Array) -> Result {
     if array.ndim() > 0 {
         return Ok(wrap(array));
     }
+    if array.dtype().is_extended() {
+        return super::extended::element(interp, &array);
+    }
     let element = array.single();
     or_raise(interp, element).map(|element| scalar::make(interp, element))
 }
 
 /// An array made from another one, which is its base if they share memory.
 pub fn view(interp: &Interp, source: &Value, made: Array) -> Value {
-    let base = source.exact::<ArrayObject>().filter(|object| object.array(interp).shares_buffer(&made));
+    let base =
+        convert::native::<ArrayObject>(source).filter(|object| object.array(interp).shares_buffer(&made));
     let base = match base {
         Some(object) if !object.base.is_none() => object.base.clone(),
         Some(_) => source.clone(),

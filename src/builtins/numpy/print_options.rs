@@ -250,6 +250,12 @@ fn to_string(
             rest.push((name, value));
         }
     }
+    if input.array(interp).dtype().is_extended() {
+        let text = |text: &Option<String>, other: &str| Str::value(text.as_deref().unwrap_or(other));
+        let given = [input.to_value(), text(&separator, " "), text(&prefix, ""), Str::value(&suffix)];
+        let made = super::extended::call(interp, "array2string", &given)?;
+        return word(interp, &made);
+    }
     let options = options_of_call(interp, width, precision, suppress, &rest)?;
     let (separator, prefix) = (separator.unwrap_or_else(|| " ".to_owned()), prefix.unwrap_or_default());
     let made = array_string(input.array(interp), &options, &separator, &prefix, &suffix);
@@ -282,7 +288,10 @@ fn text(
 
 /// `repr(array)` and `str(array)` with the options in force.
 pub fn shown(interp: &mut Interp, value: &Value, with_name: bool) -> Result {
-    let Some(object) = value.exact::<super::object::ArrayObject>() else { return Ok(Value::NONE) };
+    let Some(object) = convert::native::<super::object::ArrayObject>(value) else { return Ok(Value::NONE) };
+    if object.array(interp).dtype().is_extended() {
+        return super::extended::call(interp, "shown", &[value.clone(), Value::bool(with_name)]);
+    }
     let state = state(interp);
     let options = state.print_options.borrow();
     let array = object.array(interp);

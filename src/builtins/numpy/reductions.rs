@@ -2,6 +2,7 @@
 
 use super::arguments::{Axis, AxisList, Out, Type, is_masked};
 use super::conversion::element;
+use super::extended;
 use super::object::{Input, compute, or_raise, result};
 use crate::array::cumulative::{Running, accumulate};
 use crate::array::extremum::{Extreme, find_extreme};
@@ -88,6 +89,9 @@ pub fn reduced(
     keep_axes: Option<bool>,
     initial: Option<&Value>,
 ) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        return extended::reduce(interp, reduction.name, input, &axes, keep_axes, initial, out);
+    }
     let initial = match initial.filter(|initial| !initial.is_none()) {
         Some(initial) => {
             let own = super::scalar::number(initial).map_or(DType::Float64, Scalar::dtype);
@@ -222,6 +226,9 @@ fn peak_to_peak(
     out: Out,
     keep_axes: Option<bool>,
 ) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        return extended::reduce(interp, "ptp", &input, &axes, keep_axes, None, out);
+    }
     let AxisList(axes) = axes;
     let options =
         ReduceOptions { axes: axes.as_deref(), keep_axes: keep_axes.unwrap_or(false), ..Default::default() };
@@ -240,6 +247,7 @@ type Statistic = fn(&Array, f64, &ReduceOptions<'_>, &mut Warnings) -> std::resu
 
 /// What the statistics have in common.
 struct Request {
+    name: &'static str,
     axes: AxisList,
     dtype: Type,
     out: Out,
@@ -248,6 +256,18 @@ struct Request {
 }
 
 fn statistic(interp: &mut Interp, input: &Input, request: Request, run: Statistic) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        let freedom = Value::float(request.freedom);
+        return extended::reduce(
+            interp,
+            request.name,
+            input,
+            &request.axes,
+            request.keep_axes,
+            Some(&freedom),
+            request.out,
+        );
+    }
     let options = ReduceOptions {
         axes: request.axes.0.as_deref(),
         keep_axes: request.keep_axes.unwrap_or(false),
@@ -279,7 +299,7 @@ fn mean(
     if is_masked(mask) {
         return Masked { input, axes, dtype, out, keep_axes, initial: None, mask }.call(interp, "mean");
     }
-    let request = Request { axes, dtype, out, keep_axes, freedom: 0.0 };
+    let request = Request { name: "mean", axes, dtype, out, keep_axes, freedom: 0.0 };
     statistic(interp, &input, request, |array, _, options, warnings| {
         statistics::mean(array, options, warnings)
     })
@@ -308,7 +328,8 @@ macro_rules! spreads {
                 Some(correction) => crate::runtime::convert::to_float(interp, correction)?,
                 None => freedom.unwrap_or(0.0),
             };
-            statistic(interp, &input, Request { axes, dtype, out, keep_axes, freedom }, statistics::$statistic)
+            let request = Request { name: stringify!($name), axes, dtype, out, keep_axes, freedom };
+            statistic(interp, &input, request, statistics::$statistic)
         }
     )* };
 }
@@ -323,6 +344,11 @@ fn extreme_position(
     out: Out,
     keep: Option<bool>,
 ) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        let name = if matches!(extreme, Extreme::Greatest) { "argmax" } else { "argmin" };
+        let axes = AxisList(axis.0.map(|axis| vec![axis]));
+        return extended::reduce(interp, name, input, &axes, keep, None, out);
+    }
     let made = find_extreme(input.array(interp), extreme, axis.0, keep.unwrap_or(false));
     let made = or_raise(interp, made)?;
     out.deliver(interp, made)
@@ -356,6 +382,11 @@ fn running(
     dtype: Type,
     out: Out,
 ) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        let name = if matches!(running, Running::Sum) { "cumsum" } else { "cumprod" };
+        let axes = AxisList(axis.0.map(|axis| vec![axis]));
+        return extended::reduce(interp, name, input, &axes, None, None, out);
+    }
     let made = compute(interp, |interp, warnings| {
         accumulate(input.array(interp), running, axis.0, dtype.0, warnings)
     })?;

@@ -20,10 +20,10 @@ pub fn make(interp: &Interp, element: Scalar) -> Value {
     }
     let number = python_number(element);
     let dtype = element.dtype();
-    match interp.array_scalar_classes.get(dtype as usize) {
-        Some(class) => {
+    match dtype.place().and_then(|place| Some((place, interp.array_scalar_classes.get(place)?))) {
+        Some((place, class)) => {
             let is_native = matches!(dtype, DType::Float64 | DType::Complex128);
-            Value::new(ArrayScalar { class: class.clone(), dtype: dtype as u8, number, is_native })
+            Value::new(ArrayScalar { class: class.clone(), dtype: place as u8, number, is_native })
         }
         None => number,
     }
@@ -75,7 +75,7 @@ pub fn own_element(value: &Value) -> Option<Scalar> {
     let scalar = value.exact::<ArrayScalar>()?;
     let element = plain(&scalar.number);
     match element {
-        Some(element) if element.dtype() as u8 == scalar.dtype => Some(element),
+        Some(element) if element.dtype().place() == Some(usize::from(scalar.dtype)) => Some(element),
         _ => other_element(scalar, element),
     }
 }

@@ -138,6 +138,7 @@ pub fn create(interp: &mut Interp) -> Vec<(&'static str, Ref<Class>)> {
             DTypeKind::UnsignedInteger => &unsigned,
             DTypeKind::Floating => &floating,
             DTypeKind::Complex => &complex,
+            DTypeKind::Extended => &generic,
         };
         let class = native_class_with_base(interp, definition, Some(base.clone()));
         match dtype {
@@ -203,7 +204,7 @@ fn construct(interp: &mut Interp, class: &Ref<Class>, arguments: CallArguments<'
 pub fn as_array(interp: &mut Interp, value: &Value) -> Result {
     let element = own_element(value).unwrap_or(Scalar::Bool(false));
     let made = create::from_scalar(element);
-    or_raise(interp, made).map(|array| super::object::wrap(array.with_writeable(false)))
+    or_raise(interp, made).map(super::object::wrap)
 }
 
 /// Has an array this method, so that a scalar has it too?

@@ -1,7 +1,8 @@
 //! Sorting, searching and choosing elements.
 
 use super::arguments::{Axis, Out, Type};
-use super::conversion::{argued, array_of, input};
+use super::conversion::{Argued, argued, array_of, input};
+use super::extended;
 use super::object::{Input, compute, or_raise, result, wrap};
 use crate::array::axes::normalize_axis;
 use crate::array::{Array, DType, Operand, create, cumulative, extremum, fancy, join, sort, ufunc};
@@ -66,6 +67,18 @@ fn check_kind(interp: &mut Interp, kind: Option<&Value>, order: Option<&Value>) 
     Err(interp.value_error(format!("sort kind must be one of 'quick', 'heap', or 'stable' (got '{name}')")))
 }
 
+/// Sorting arrays that are not of numbers.
+fn sort_extended(
+    interp: &mut Interp,
+    name: &str,
+    input: &Input,
+    axis: &Value,
+    order: Option<&Value>,
+) -> Result {
+    let axis = if axis.is_unbound() { Value::int(-1) } else { axis.clone() };
+    extended::call(interp, name, &[input.to_value(), axis, order.cloned().unwrap_or_default()])
+}
+
 fn sorted(
     interp: &mut Interp,
     input: Input,
@@ -74,6 +87,9 @@ fn sorted(
     order: Option<&Value>,
     _stable: Option<&Value>,
 ) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        return sort_extended(interp, "sort", &input, axis, order);
+    }
     check_kind(interp, kind, order)?;
     let axis = last_axis(interp, axis)?;
     let made = sort::sort(input.array(interp), axis);
@@ -88,6 +104,11 @@ fn sort_in_place(
     order: Option<&Value>,
     _stable: Option<&Value>,
 ) -> Result<()> {
+    if input.array(interp).dtype().is_extended() {
+        let made = sort_extended(interp, "sort", &input, axis, order)?;
+        let made = array_of(interp, &made, Type(None))?;
+        return compute(interp, |interp, warnings| input.array(interp).assign(&made, warnings));
+    }
     check_kind(interp, kind, order)?;
     let axis = last_axis(interp, axis)?;
     if !input.array(interp).is_writeable() {
@@ -107,6 +128,9 @@ fn sorting_positions(
     order: Option<&Value>,
     _stable: Option<&Value>,
 ) -> Result {
+    if input.array(interp).dtype().is_extended() {
+        return sort_extended(interp, "argsort", &input, axis, order);
+    }
     check_kind(interp, kind, order)?;
     let axis = last_axis(interp, axis)?;
     let axis = if input.array(interp).ndim() == 0 { None } else { axis };
@@ -130,6 +154,10 @@ fn unique(
         let [index, inverse, counts] = wanted.map(Value::bool);
         let given = [input.to_value(), index, inverse, counts, axis.clone()];
         return super::lazy::call(interp, "numpy._methods", "unique_axis", &given);
+    }
+    if input.array(interp).dtype().is_extended() {
+        let [index, inverse, counts] = wanted.map(Value::bool);
+        return extended::call(interp, "unique", &[input.to_value(), index, inverse, counts]);
     }
     if wanted == [false; 3] {
         let made = sort::unique_values(input.array(interp));
@@ -161,6 +189,15 @@ fn search_sorted(
             }
         },
     };
+    if array.array(interp).dtype().is_extended() || values.array(interp).dtype().is_extended() {
+        let given = [
+            array.to_value(),
+            values.to_value(),
+            Value::bool(after_equals),
+            sorter.cloned().unwrap_or_default(),
+        ];
+        return extended::call(interp, "searchsorted", &given);
+    }
     let sorter = match sorter.filter(|sorter| !sorter.is_none()) {
         Some(sorter) => Some(input(interp, sorter)?),
         None => None,
@@ -182,15 +219,26 @@ fn nonzero(interp: &mut Interp, input: Input) -> Result {
             "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.";
         const HINT: &str =
             " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.";
-        let hint = if matches!(input, Input::Object(_)) { "" } else { HINT };
+        let hint = if input.array(interp).dtype() == DType::Bool { HINT } else { "" };
         return Err(interp.value_error(format!("{REFUSAL}{hint}")));
     }
+    let input = truths(interp, input)?;
     let made = extremum::nonzero(input.array(interp));
     let made = or_raise(interp, made)?;
     Ok(Tuple::from_vec(made.into_iter().map(wrap).collect()).into())
 }
 
+/// Which elements are true, for arrays that are not of numbers.
+fn truths(interp: &mut Interp, input: Input) -> Result<Input> {
+    if !input.array(interp).dtype().is_extended() {
+        return Ok(input);
+    }
+    let own = input.array(interp).clone();
+    extended::converted(interp, &own, DType::Bool).map(|made| Input::Made(Box::new(made)))
+}
+
 fn flat_nonzero(interp: &mut Interp, input: Input) -> Result {
+    let input = truths(interp, input)?;
     let made = input.array(interp).ravel().and_then(|flat| extremum::nonzero(&flat));
     let made = or_raise(interp, made)?;
     match made.into_iter().next() {
@@ -200,6 +248,7 @@ fn flat_nonzero(interp: &mut Interp, input: Input) -> Result {
 }
 
 fn nonzero_rows(interp: &mut Interp, input: Input) -> Result {
+    let input = truths(interp, input)?;
     let made = compute(interp, |interp, _| {
         let array = input.array(interp);
         if array.ndim() == 0 {
@@ -217,6 +266,10 @@ fn choose(interp: &mut Interp, condition: Input, yes: Option<&Value>, no: Option
         (None, None) => return nonzero(interp, condition),
         _ => return Err(interp.value_error("either both or neither of x and y should be given")),
     };
+    let condition = truths(interp, condition)?;
+    if yes.dtype(interp).is_extended() || no.dtype(interp).is_extended() {
+        return choose_extended(interp, &condition, &yes, &no);
+    }
     let made = compute(interp, |interp, _| {
         let operands = [yes.operand(interp), no.operand(interp)];
         let dtype = ufunc::result_type(&operands).unwrap_or(DType::Float64);
@@ -227,6 +280,22 @@ fn choose(interp: &mut Interp, condition: Input, yes: Option<&Value>, no: Option
         fancy::select_where(condition.array(interp), &yes?, &no?)
     })?;
     Ok(wrap(made))
+}
+
+/// `where` for arrays that are not of numbers: both are converted to their common dtype.
+fn choose_extended(interp: &mut Interp, condition: &Input, yes: &Argued<'_>, no: &Argued<'_>) -> Result {
+    let mut arrays = Vec::new();
+    for operand in [yes, no] {
+        let made = match operand.operand(interp) {
+            Operand::Array(array) => Ok(array.clone()),
+            Operand::Scalar(element) | Operand::Weak(element) => create::from_scalar(element),
+        };
+        arrays.push(or_raise(interp, made)?);
+    }
+    let arrays = extended::unified(interp, arrays, None)?;
+    let [yes, no] = arrays.as_slice() else { return Ok(Value::NONE) };
+    let made = fancy::select_where(condition.array(interp), yes, no);
+    or_raise(interp, made).map(wrap)
 }
 
 fn take(
@@ -284,6 +353,10 @@ fn differences(
     let Ok(times) = usize::try_from(order) else {
         return Err(interp.value_error(format!("order must be non-negative but got {order}")));
     };
+    if input.array(interp).dtype().is_extended() {
+        let given = [input.to_value(), Value::int(order), Value::int(axis as i64)];
+        return extended::call(interp, "diff", &given);
+    }
     if input.array(interp).ndim() == 0 {
         return Err(interp.value_error("diff requires input that is at least one dimensional"));
     }

@@ -5,7 +5,8 @@ use super::errors::axis_of_parameter;
 use super::object::{Input, compute, or_raise, result, wrap};
 use crate::array::axes::normalize_axis;
 use crate::array::{Array, ArrayError, broadcast};
-use crate::object::{Tuple, Value};
+use crate::object::{Kind, Tuple, Value};
+use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::iteration;
 use crate::runtime::types::dict::Dict;
@@ -47,7 +48,7 @@ native_functions! { pub FUNCTIONS;
     /// Extract a diagonal or construct a diagonal array.
     def diag(v, k=0) = diagonal_or_matrix;
     /// Return the sum along diagonals of the array.
-    def trace(a, offset=0, axis1=0, axis2=1) = trace;
+    def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None) = trace;
     /// Convert inputs to arrays with at least one dimension.
     def atleast_1d(*arys) = at_least_one_axis;
     /// View inputs as arrays with at least two dimensions.
@@ -76,7 +77,7 @@ native_functions! { pub METHODS;
     /// Return specified diagonals.
     def diagonal(self, offset=0, axis1=0, axis2=1) = diagonal;
     /// Return the sum along diagonals of the array.
-    def trace(self, offset=0, axis1=0, axis2=1) = trace;
+    def trace(self, offset=0, axis1=0, axis2=1, dtype=None, out=None) = trace;
 }
 
 /// Runs an operation that gives a view if it can.
@@ -147,7 +148,11 @@ fn flatten(interp: &mut Interp, input: Input, order: Order) -> Result {
     or_raise(interp, made).map(wrap)
 }
 
-fn transpose(interp: &mut Interp, input: Input, axes: AxisList) -> Result {
+fn transpose(interp: &mut Interp, value: &Value, axes: AxisList) -> Result {
+    if value.is(Kind::ArrayScalar) {
+        return Ok(value.clone());
+    }
+    let input = super::conversion::input(interp, value)?;
     viewed(interp, &input, |array| array.transpose(axes.0.as_deref()))
 }
 
@@ -172,7 +177,11 @@ fn matrix_transpose(interp: &mut Interp, input: Input) -> Result {
     viewed(interp, &input, |array| array.swap_axes(-1, -2))
 }
 
-fn squeeze(interp: &mut Interp, input: Input, axes: AxisList) -> Result {
+fn squeeze(interp: &mut Interp, value: &Value, axes: AxisList) -> Result {
+    if value.is(Kind::ArrayScalar) {
+        return Ok(value.clone());
+    }
+    let input = super::conversion::input(interp, value)?;
     viewed(interp, &input, |array| array.squeeze(axes.0.as_deref()))
 }
 
@@ -312,6 +321,8 @@ fn trace(
     shift: Option<isize>,
     first: Option<isize>,
     second: Option<isize>,
+    dtype: super::arguments::Type,
+    out: super::arguments::Out,
 ) -> Result {
     if input.array(interp).ndim() < 2 {
         return Err(interp.value_error("diag requires an array of at least two dimensions"));
@@ -319,10 +330,11 @@ fn trace(
     let made = compute(interp, |interp, warnings| {
         let lanes =
             input.array(interp).diagonal(shift.unwrap_or(0), first.unwrap_or(0), second.unwrap_or(1))?;
-        let options = crate::array::reduce::ReduceOptions { axes: Some(&[-1]), ..Default::default() };
+        let options =
+            crate::array::reduce::ReduceOptions { axes: Some(&[-1]), dtype: dtype.0, ..Default::default() };
         crate::array::reduce::SUM.call(&lanes, &options, warnings)
     })?;
-    result(interp, made)
+    out.deliver(interp, made)
 }
 
 /// One array, or a tuple of several.
@@ -381,7 +393,7 @@ fn size_of_array(interp: &mut Interp, input: Input, axis: super::arguments::Axis
 
 /// Reshapes an array object in place (`array.shape = ...`).
 pub fn set_shape(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<()> {
-    let (Some(object), Some(new)) = (value.exact::<super::object::ArrayObject>(), new) else {
+    let (Some(object), Some(new)) = (convert::native::<super::object::ArrayObject>(value), new) else {
         let kind = crate::runtime::exceptions::ExceptionKind::AttributeError;
         return Err(interp.raise(kind, "Cannot delete array shape"));
     };

@@ -3,11 +3,12 @@
 //! It is made when first asked for, so that an array never exists without its class.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::error_state::ErrorState;
 use super::errors::Exceptions;
+use super::pool::Pool;
 use super::{
     array_class, array_methods, dtype, error_state, flags, flat, iterator, print_options, random,
     scalar_classes, ufunc,
@@ -40,6 +41,11 @@ pub struct State {
     pub errstate_class: Ref<Class>,
     pub printoptions_class: Ref<Class>,
     pub stream_class: Ref<Class>,
+    /// The objects of dtypes with parameters, by number, and their classes by name.
+    pub extended_dtypes: RefCell<HashMap<usize, Value>>,
+    pub extended_classes: RefCell<HashMap<&'static str, Ref<Class>>>,
+    /// What words of texts, bytes and objects stand for.
+    pub pool: RefCell<Pool>,
     /// The abstract classes of scalars, by name.
     pub abstract_scalars: Vec<(&'static str, Ref<Class>)>,
 }
@@ -68,6 +74,9 @@ impl State {
             errstate_class: native_class(interp, &error_state::CLASS),
             printoptions_class: native_class(interp, &print_options::CLASS),
             stream_class: native_class(interp, &random::CLASS),
+            extended_dtypes: RefCell::default(),
+            extended_classes: RefCell::default(),
+            pool: RefCell::default(),
             abstract_scalars,
         }
     }

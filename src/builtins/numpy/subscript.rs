@@ -14,6 +14,9 @@ use crate::runtime::types::slice::Slice;
 /// `array[key]`
 pub fn get_item(interp: &mut Interp, value: &Value, key: &Value) -> Result {
     let object: &ArrayObject = receiver(interp, value)?;
+    if object.array(interp).dtype().is_extended() || key.is(Kind::Str) {
+        return super::extended::get_item(interp, value, key);
+    }
     if let Some(index) = key.as_int() {
         return item(interp, value, object, index as isize);
     }
@@ -44,6 +47,15 @@ pub fn get_item(interp: &mut Interp, value: &Value, key: &Value) -> Result {
 /// `array[index]`: an element of an array with one axis, else a view of one row.
 pub fn item(interp: &mut Interp, value: &Value, object: &ArrayObject, index: isize) -> Result {
     let array = object.array(interp);
+    if array.dtype().is_extended() {
+        let row = array.row(index);
+        let row = or_raise(interp, row)?;
+        return if row.ndim() == 0 {
+            super::extended::element(interp, &row)
+        } else {
+            Ok(view(interp, value, row))
+        };
+    }
     if array.ndim() == 1 {
         let element = array.item(&[index]);
         return or_raise(interp, element).map(|element| make(interp, element));
@@ -96,7 +108,7 @@ fn index(interp: &mut Interp, key: &Value) -> Result<Index> {
         Kind::None => Ok(Index::NewAxis),
         Kind::Ellipsis => Ok(Index::Ellipsis),
         Kind::Slice => slice(interp, key),
-        Kind::Array => match key.exact::<ArrayObject>() {
+        Kind::Array => match convert::native::<ArrayObject>(key) {
             Some(object) => Ok(Index::Array(object.array(interp).clone())),
             None => Err(wrong_index(interp)),
         },
@@ -165,6 +177,9 @@ pub fn set_item(interp: &mut Interp, value: &Value, key: &Value, new: Option<&Va
     let array = object.array(interp);
     let dtype = array.dtype();
     let ndim = array.ndim();
+    if dtype.is_extended() {
+        return super::extended::set_item(interp, value, key, new);
+    }
     if let Some(new) = number(new).filter(|new| new.dtype().can_cast_safely(dtype)) {
         if let Some(index) = key.as_int().filter(|_| ndim == 1) {
             let stored = array.set_item(&[index as isize], new);
@@ -182,8 +197,15 @@ pub fn set_item(interp: &mut Interp, value: &Value, key: &Value, new: Option<&Va
 
 /// The value of an assignment as an array, converted to the target's dtype unless it is an array already.
 pub fn assigned(interp: &mut Interp, value: &Value, dtype: DType) -> Result<Array> {
-    if let Some(object) = value.exact::<ArrayObject>() {
-        return Ok(object.array(interp).clone());
+    if let Some(object) = convert::native::<ArrayObject>(value) {
+        let own = object.array(interp).clone();
+        return match own.dtype().is_extended() || dtype.is_extended() {
+            true => super::extended::converted(interp, &own, dtype),
+            false => Ok(own),
+        };
+    }
+    if dtype.is_extended() {
+        return array_of(interp, value, Type(Some(dtype)));
     }
     if super::conversion::is_nested(interp, value) {
         return array_of(interp, value, Type(Some(dtype)));

@@ -89,7 +89,15 @@ fn scalar_class(interp: &mut Interp, value: &Value) -> Result {
         return Ok(value.clone());
     }
     let dtype = dtype::from_value(interp, value)?;
-    Ok(interp.array_scalar_classes.get(dtype as usize).map(|class| class.to_value()).unwrap_or_default())
+    if dtype.is_extended() {
+        let object = dtype::object(interp, dtype);
+        return super::extended::call(interp, "scalar_class", &[object]);
+    }
+    Ok(dtype
+        .place()
+        .and_then(|place| interp.array_scalar_classes.get(place))
+        .map(|class| class.to_value())
+        .unwrap_or_default())
 }
 
 fn is_sub_dtype(interp: &mut Interp, first: &Value, second: &Value) -> Result<bool> {

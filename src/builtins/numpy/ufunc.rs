@@ -3,17 +3,18 @@
 
 use super::arguments::{Out, Type};
 use super::conversion::{Argued, argued, output, quickly_argued};
-use super::object::{ArrayObject, compute, finish, or_raise, result};
+use super::object::{ArrayObject, compute, finish, result};
 use super::state::state;
 use super::ufunc_methods;
 use crate::array::ufunc_table;
 use crate::array::{Array, ArrayError, DType, Index, Operand, Reuse, Scalar, Ufunc, Warnings, broadcast};
-use crate::object::{Kind, Ref, Str, Value};
+use crate::object::{Kind, Ref, Str, Tuple, Value};
 use crate::runtime::class::flags;
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::native::CallArguments;
 use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY};
+use crate::runtime::types::dict::Dict;
 use crate::runtime::types::native_object::{NativeData, NativeObject};
 
 /// The data of a ufunc object.
@@ -119,7 +120,10 @@ fn call(interp: &mut Interp, value: &Value, arguments: CallArguments<'_>) -> Res
     if arguments.names.is_empty() && given.len() == ufunc.inputs {
         let quick: [Option<Argued<'_>>; 2] =
             [given.first().and_then(quickly_argued), given.last().and_then(quickly_argued)];
-        if let [Some(first), Some(last)] = &quick {
+        if let [Some(first), Some(last)] = &quick
+            && !first.dtype(interp).is_extended()
+            && !last.dtype(interp).is_extended()
+        {
             return apply(interp, ufunc, &[first, last], Options::default());
         }
     }
@@ -142,24 +146,41 @@ fn call(interp: &mut Interp, value: &Value, arguments: CallArguments<'_>) -> Res
     }
     let mut converted = Vec::with_capacity(operands.len());
     for operand in operands {
-        converted.push(ufunc_operand(interp, ufunc, operand)?);
+        converted.push(ufunc_operand(interp, operand)?);
+    }
+    let wanted = options.dtype.is_some_and(DType::is_extended);
+    if wanted || converted.iter().any(|operand| operand.dtype(interp).is_extended()) {
+        return call_extended(interp, ufunc, given, arguments);
     }
     let both: Vec<&Argued<'_>> = converted.iter().collect();
     apply(interp, ufunc, &both, options)
 }
 
-/// An operand; strings and None have no loops.
-fn ufunc_operand<'a>(interp: &mut Interp, ufunc: &Ufunc, value: &'a Value) -> Result<Argued<'a>> {
+/// A call with operands that are not all numbers.
+#[cold]
+fn call_extended(
+    interp: &mut Interp,
+    ufunc: &Ufunc,
+    given: &[Value],
+    arguments: CallArguments<'_>,
+) -> Result {
+    let named = Dict::new();
+    for (name, value) in arguments.keywords() {
+        if let Some(name) = name.exact_ref::<Str>() {
+            drop(named.set_str(interp, &name, value.clone()));
+        }
+    }
+    let given = Tuple::from_vec(given.to_vec()).into();
+    super::extended::call(interp, "ufunc", &[Str::value(ufunc.name), given, named.into()])
+}
+
+/// An operand; ints of any size count as floats.
+fn ufunc_operand<'a>(interp: &mut Interp, value: &'a Value) -> Result<Argued<'a>> {
     match convert::native_value(value).kind() {
-        Kind::Str => or_raise(interp, Err(ArrayError::UnsupportedTypes { ufunc: ufunc.name })),
         Kind::BigInt => {
             let number = convert::to_float(interp, value)?;
             Ok(Argued::Weak(Scalar::Float(number)))
         }
-        Kind::None => Err(interp.type_error(format!(
-            "loop of ufunc does not support argument 0 of type NoneType which has no callable {} method",
-            ufunc.name
-        ))),
         _ => argued(interp, value),
     }
 }

@@ -7,8 +7,8 @@ use super::reductions::reduced;
 use super::ufunc::own;
 use crate::array::cumulative::{Running, accumulate as run_accumulate};
 use crate::array::reduce::{self, Reduction};
-use crate::array::{Array, ArrayError, Operand, Reuse, Ufunc, Warnings, join};
-use crate::object::Value;
+use crate::array::{Array, ArrayError, DType, Operand, Reuse, Ufunc, Warnings, join};
+use crate::object::{Str, Value};
 use crate::runtime::interp::{Interp, Result};
 
 native_functions! { pub METHODS;
@@ -86,6 +86,10 @@ fn reduce(
         axis if axis.is_unbound() => AxisList(Some(vec![0])),
         axis => <AxisList as crate::runtime::native::Argument>::convert(interp, axis, place)?,
     };
+    check_comparison(interp, ufunc, &input)?;
+    if input.array(interp).dtype().is_extended() && reduction_of(ufunc).is_none() {
+        return super::extended::reduce(interp, ufunc.name, &input, &axes, keep_axes, initial, out);
+    }
     if let Some(reduction) = reduction_of(ufunc) {
         return reduced(interp, &input, reduction, axes, dtype, out, keep_axes, initial);
     }
@@ -108,6 +112,17 @@ fn reduce(
         }
     })?;
     out.deliver(interp, made)
+}
+
+/// Comparisons give truth values, so only truth values can be compared one after another.
+fn check_comparison(interp: &mut Interp, ufunc: &Ufunc, input: &Input) -> Result<()> {
+    const COMPARISONS: [&str; 6] = ["equal", "not_equal", "less", "less_equal", "greater", "greater_equal"];
+    if !COMPARISONS.contains(&ufunc.name) || input.array(interp).dtype() == DType::Bool {
+        return Ok(());
+    }
+    let name = ufunc.name;
+    let text = format!("No loop matching the specified signature and casting was found for ufunc {name}");
+    Err(interp.type_error(text))
 }
 
 /// Joins the rows along an axis one after another.
@@ -136,6 +151,7 @@ fn accumulate(interp: &mut Interp, value: &Value, input: Input, axis: Axis, dtyp
     if input.array(interp).ndim() == 0 {
         return Err(interp.type_error("cannot accumulate on a scalar"));
     }
+    check_comparison(interp, ufunc, &input)?;
     let made = compute(interp, |interp, warnings| {
         let array = input.array(interp);
         match ufunc.name {
@@ -158,6 +174,7 @@ fn accumulate_rows(
     if count == 0 {
         return array.copy();
     }
+    let rows = if ufunc.name.starts_with("logical") { rows.astype(DType::Bool, warnings)? } else { rows };
     let mut totals = vec![rows.row(0)?];
     for index in 1..count {
         let row = rows.row(index as isize)?;
@@ -193,6 +210,10 @@ fn reduce_at(
 
 fn outer(interp: &mut Interp, value: &Value, left: Input, right: Input) -> Result {
     let ufunc = binary(interp, value, "outer")?;
+    if left.array(interp).dtype().is_extended() || right.array(interp).dtype().is_extended() {
+        let given = [Str::value(ufunc.name), left.to_value(), right.to_value()];
+        return super::extended::call(interp, "outer", &given);
+    }
     let made = compute(interp, |interp, warnings| {
         let (left, right) = (left.array(interp), right.array(interp));
         let ones = std::iter::repeat_n(1, right.ndim());

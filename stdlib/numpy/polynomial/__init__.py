@@ -2,3 +2,4 @@
 
 from numpy.polynomial import polynomial
 from numpy.polynomial.polynomial import Polynomial
+from numpy.polynomial import chebyshev, legendre, polynomial

@@ -1,0 +1,3 @@
+"""`numpy.core.records`: the functions of `numpy.rec`."""
+
+from numpy.rec import array, fromarrays, fromrecords, recarray, record
