@@ -50,6 +50,28 @@ impl Half {
         self.to_f64() as f32
     }
 
+    /// The next representable number towards another one.
+    pub fn next_after(self, other: Half) -> Half {
+        let (own, wanted) = (self.to_f64(), other.to_f64());
+        match () {
+            () if own.is_nan() || wanted.is_nan() => Half::from_f64(f64::NAN),
+            () if own == wanted => other,
+            () if own == 0.0 => Half(if wanted < 0.0 { 0x8001 } else { 1 }),
+            // Bits of numbers of one sign are in the order of their sizes.
+            () if (own < wanted) == (own > 0.0) => Half(self.0 + 1),
+            () => Half(self.0 - 1),
+        }
+    }
+
+    /// The distance to the next number away from zero, with the sign of the number.
+    pub fn spacing(self) -> Half {
+        if !self.to_f64().is_finite() {
+            return Half::from_f64(f64::NAN);
+        }
+        let away = Half::from_f64(f64::INFINITY.copysign(self.to_f64()));
+        Half::from_f64(self.next_after(away).to_f64() - self.to_f64())
+    }
+
     pub fn from_bits(bits: u16) -> Half {
         Half(bits)
     }

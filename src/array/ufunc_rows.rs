@@ -129,6 +129,8 @@ macro_rules! kind {
     ($speed:ident, float => $o:tt, $a:tt, $b:expr) => { &[
         half!($o, $a, $b), shared!(f32 => $o, $a, $b), entry!($speed, f64 => $o, $a, $b),
     ] };
+    ($speed:ident, half => $($rest:tt)*) => { &[shared!(Half => $($rest)*)] };
+    ($speed:ident, full => $o:tt, $a:tt, $b:expr) => { &[shared!(f32 => $o, $a, $b), entry!($speed, f64 => $o, $a, $b)] };
     ($speed:ident, double => $($rest:tt)*) => { &[entry!($speed, f64 => $($rest)*)] };
     ($speed:ident, complex => $o:tt, $a:tt, $b:expr) => { &[
         shared!(Complex<f32> => $o, $a, $b), shared!(Complex<f64> => $o, $a, $b),

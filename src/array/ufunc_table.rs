@@ -355,9 +355,9 @@ ufuncs! {
     /// Change the sign of x1 to that of x2, element-wise.
     COPYSIGN "copysign" (a, b) vector quiet { float => same: a.copysign(b); }
     /// Return the next floating-point value after x1 towards x2, element-wise.
-    NEXTAFTER "nextafter" (a, b) scalar reports { float => same: math::next_after(a, b); }
+    NEXTAFTER "nextafter" (a, b) scalar reports { half => same: a.next_after(b); full => same: math::next_after(a, b); }
     /// Return the distance between x and the nearest adjacent number.
-    SPACING "spacing" (x) scalar reports { float => same: math::spacing(x); }
+    SPACING "spacing" (x) scalar reports { half => same: x.spacing(); full => same: math::spacing(x); }
 }
 
 /// The row with a given name.

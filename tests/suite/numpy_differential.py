@@ -51,21 +51,25 @@ def unary(rng):
     return rng.choice([
         "-{0}", "abs({0})", "np.sqrt({0})", "np.exp({0})", "np.sign({0})", "np.square({0})", "~{0}", "np.floor({0})", "np.isnan({0})",
         "np.logical_not({0})", "np.conj({0})", "np.rint({0})", "np.trunc({0})", "{0}.astype({1!r})", "{0}.real", "{0}.imag",
-        "np.isfinite({0})", "np.signbit({0})", "np.round({0}, 1)", "np.sin({0})", "np.log1p(abs({0}))", "np.cbrt({0})"])
+        "np.isfinite({0})", "np.signbit({0})", "np.round({0}, 1)", "np.sin({0})", "np.log1p(abs({0}))", "np.cbrt({0})",
+        "np.exp2({0})", "np.arctan({0})", "np.tanh({0})", "np.degrees({0})", "np.reciprocal({0})", "np.positive({0})", "np.fabs({0})", "np.isinf({0})",
+        "np.log2(abs({0}) + 1)", "np.cosh({0} * 0)", "np.spacing({0})", "np.nan_to_num({0})", "np.bitwise_count({0})", "np.angle({0})", "{0}.astype({1!r}, order='F')"])
 
 
 def view(rng):
     return rng.choice([
         "{0}.T", "{0}[::-1]", "{0}[..., ::2]", "{0}[1:]", "{0}.ravel()", "{0}.reshape(-1)", "{0}[None]", "np.flip({0})", "{0}[..., None]",
         "{0}.swapaxes(0, -1)", "np.squeeze({0})", "np.expand_dims({0}, -1)", "{0}[:-1]", "{0}[{0} != 0]", "{0}[[0, -1]]", "{0}.copy(order='F')",
-        "np.rot90({0})", "np.roll({0}, 1)", "np.moveaxis({0}, 0, -1)", "np.atleast_2d({0})", "{0}[0]", "{0}.flatten()", "np.tril({0})"])
+        "np.rot90({0})", "np.roll({0}, 1)", "{0}[::-2]", "{0}[..., ::-1]", "{0}[-1:0:-1]", "np.asfortranarray({0})", "{0}.reshape(-1, order='F')", "{0}.ravel(order='F')",
+        "{0}.transpose()", "{0}[:, None]", "{0}[{0} > {0}.mean()]", "np.broadcast_to({0}, (2,) + {0}.shape)[::-1]", "np.fliplr({0})", "np.diagonal({0})", "{0}[[-1]]", "{0}[..., [0]]", "np.moveaxis({0}, 0, -1)", "np.atleast_2d({0})", "{0}[0]", "{0}.flatten()", "np.tril({0})"])
 
 
 def reduction(rng):
-    axis = rng.choice(["", "axis=0", "axis=-1", "axis=1", "axis=0, keepdims=True", "axis=None"])
+    axis = rng.choice(["", "axis=0", "axis=-1", "axis=1", "axis=0, keepdims=True", "axis=None", "axis=(0, 1)", "axis=(0, -1)", "axis=(), keepdims=True", "axis=(1,)"])
     name = rng.choice(["sum", "prod", "max", "min", "mean", "any", "all", "argmax", "argmin", "std", "var", "cumsum", "ptp", "count_nonzero"])
-    if name == "cumsum":
-        axis = axis.replace(", keepdims=True", "")
+    if name in ("cumsum", "argmax", "argmin"):
+        axis = axis.replace(", keepdims=True", "") if name == "cumsum" else axis
+        axis = "axis=0" if "(" in axis else axis
     return "np." + name + "({0}" + (", " + axis if axis else "") + ")"
 
 
@@ -75,6 +79,11 @@ def other(rng):
         "np.tile({0}, 2)", "np.repeat({0}, 2)", "np.where({0}, {0}, 1)", "np.clip({0}, 0, 3)", "np.diff({0})", "np.nonzero({0})",
         "np.outer({0}, {0})", "np.dot({0}, {0}.T)", "np.take({0}, [0, 0])", "np.append({0}, {0})", "np.median({0})", "np.cumprod({0})",
         "np.searchsorted(np.sort(np.ravel({0})), {0})", "np.broadcast_to({0}, (2,) + {0}.shape)", "np.array_equal({0}, {0})", "np.pad({0}, 1)",
+        "np.add({0}, 1, out=np.zeros({0}.shape, 'c16'))", "np.multiply({0}, {0}, out=np.ones({0}.shape, 'c16'), where={0} != 0)", "np.add.reduce({0}, axis=0)",
+        "np.maximum.accumulate({0})", "np.subtract.outer({0}, {0})", "np.multiply.reduce({0}, axis=None)", "np.lexsort(({0}, {0}))", "np.partition({0}, 0)",
+        "np.nanmax({0})", "np.nansum({0}, axis=0)", "np.average({0}, axis=0)", "np.percentile({0}, 40)", "np.kron({0}, {0})", "np.tensordot({0}, {0}, 0)",
+        "np.einsum('...->...', {0})", "np.gradient({0})", "np.take_along_axis({0}, np.argsort({0}, axis=-1, kind='stable'), -1)", "np.block([{0}, {0}])",
+        "np.unique({0}, return_counts=True)", "np.select([{0} > 1], [{0}], 7)", "np.hstack([{0}, {0}])", "np.vstack([{0}, {0}])", "np.allclose({0}, {0})",
         "np.trace({0})", "np.diag({0})", "np.insert({0}, 0, 1)", "np.delete({0}, 0)", "np.isin({0}, [1, 2])", "np.flatnonzero({0})"])
 
 
@@ -92,6 +101,8 @@ def program(rng):
         operand = rng.choice(["a", "b", "b", "2", "1.5", "-1", "True", "a"])
         target = rng.choice(["a", "a", "b"])
         lines.append(f"    {target} = " + kind(rng).format(target, rng.choice(DTYPES), operand))
+        if rng.random() < 0.08:
+            lines.append(f"    a{rng.choice(['[0]', '[..., 0]', '[[0, -1]]', '[a > 2]', '[::-1]', '[1:]', '[...]'])} = {rng.choice(['1', 'b', '2.5', 'a', '[3, 4]', '-1', 'True', 'a[::-1]'])}")
         if rng.random() < 0.1:
             lines.append(f"    a {rng.choice(['+=', '*=', '-='])} {rng.choice(['1', 'b', '2.5'])}")
     return lines
