@@ -16,6 +16,8 @@ sctypeDict = {t.__name__: t for t in ScalarType if issubclass(t, np.generic)}
 def gradient(f, *varargs, axis=None, edge_order=1):
     """Return the gradient of an N-dimensional array."""
     f = np.asanyarray(f)
+    if f.dtype.kind == "b" and f.size > 1:
+        np.subtract(f, f)
     axes = tuple(range(f.ndim)) if axis is None else normalize_axis_tuple(axis, f.ndim)
     if len(varargs) == 0:
         dx = [1.0] * len(axes)
@@ -415,6 +417,8 @@ def lexsort(keys, axis=-1):
     keys = [np.asarray(k) for k in keys]
     if not keys:
         raise TypeError("need sequence of keys with len > 0 in lexsort")
+    if keys[0].ndim == 0:
+        return np.int64(0)
     order = None
     for key in keys:
         if order is None:
@@ -430,7 +434,8 @@ def partition(a, kth, axis=-1, kind="introselect", order=None):
     a = np.array(a)
     if axis is None:
         a, axis = a.ravel(), -1
-    a.partition(kth, axis)
+    if a.size:
+        a.partition(kth, axis)
     return a
 
 
@@ -620,3 +625,38 @@ def matrix(data, dtype=None, copy=True):
 
 
 asmatrix = matrix
+
+
+def linspace_arrays(start, stop, num, endpoint, retstep, dtype, axis):
+    """`linspace` between arrays: every pair of ends has numbers of its own, along a new axis."""
+    num = 50 if num is None else num.__index__()
+    if num < 0:
+        raise ValueError(f"Number of samples, {num}, must be non-negative.")
+    parts = num - 1 if endpoint in (None, True) else num
+    start, stop = np.asanyarray(start) * 1.0, np.asanyarray(stop) * 1.0
+    kind = np.result_type(start, stop, float(num))
+    integral = dtype is not None and np.issubdtype(np.dtype(dtype), np.integer)
+    delta = np.subtract(stop, start)
+    places = np.arange(0, num, dtype=kind).reshape((-1,) + (1,) * delta.ndim)
+    if parts > 0:
+        step = delta / parts
+        made = np.where(step == 0, places / parts * delta, places * step) if np.any(step == 0) else places * step
+    else:
+        step = np.nan
+        made = places * delta
+    made = made + start
+    if endpoint in (None, True) and num > 1:
+        made[-1, ...] = stop
+    made = np.moveaxis(made, 0, axis or 0)
+    if integral:
+        made = np.floor(made)
+    made = made.astype(kind if dtype is None else dtype)
+    return (made, step) if retstep else made
+
+
+def logspace_arrays(start, stop, num, endpoint, base, dtype, axis):
+    """`logspace` between arrays."""
+    exponents = linspace_arrays(start, stop, num, endpoint, False, None, axis)
+    base = 10.0 if base is None else base
+    made = np.power(base, exponents)
+    return made if dtype is None else made.astype(dtype)

@@ -89,7 +89,7 @@ def _lerp(a, b, t):
     return np.where(t >= 0.5, b - difference * (1 - t), result)
 
 
-def _quantile_of_sorted(ordered, q, method):
+def _quantile_of_sorted(ordered, q, method, weak=False):
     """Quantiles `q` (any shape) along the last axis, with the axes of `q` in front."""
     n = ordered.shape[-1]
     index = np.asarray(_virtual_index(n, q, method))
@@ -99,15 +99,17 @@ def _quantile_of_sorted(ordered, q, method):
     if method in _DISCRETE:
         return np.moveaxis(np.take(ordered, before, axis=-1), tuple(range(ordered.ndim - 1, ordered.ndim - 1 + q.ndim)), tuple(range(q.ndim)))
     after = (low + 1).clip(0, n - 1).astype(int)
-    gamma = (index - low).reshape(shape)
+    gamma = float(index - low) if weak else (index - low).reshape(shape)
     places = tuple(range(ordered.ndim - 1, ordered.ndim - 1 + q.ndim))
     first = np.moveaxis(np.take(ordered, before, axis=-1), places, tuple(range(q.ndim)))
     second = np.moveaxis(np.take(ordered, after, axis=-1), places, tuple(range(q.ndim)))
     return _lerp(first, second, gamma)
 
 
-def _quantile(a, q, axis, method, keepdims, ignore_nan, weights=None):
+def _quantile(a, q, axis, method, keepdims, ignore_nan, weights=None, weak=False):
     lanes, shape = _reduced_last(a, axis)
+    if lanes.dtype.kind == "c":
+        raise TypeError("a must be an array of real numbers")
     if lanes.dtype.kind == "b":
         raise TypeError(
             "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, "
@@ -115,16 +117,17 @@ def _quantile(a, q, axis, method, keepdims, ignore_nan, weights=None):
     if weights is not None:
         result = _weighted(lanes, q, axis, a, weights, method)
     elif lanes.shape[-1] == 0:
-        raise IndexError("index -1 is out of bounds for axis 0 with size 0")
+        place = -1 if lanes.dtype.kind == "f" or q.ndim else 0
+        raise IndexError(f"index {place} is out of bounds for axis 0 with size 0")
     elif ignore_nan and lanes.dtype.kind == "f" and np.any(np.isnan(lanes)):
         result = _nan_quantile(lanes, q, method)
     else:
         ordered = np.sort(lanes, axis=-1)
-        result = _quantile_of_sorted(ordered, q, method)
+        result = _quantile_of_sorted(ordered, q, method, weak and ordered.dtype.kind == "f")
         if ordered.dtype.kind == "f":
             missing = np.isnan(ordered[..., -1])
             if np.any(missing):
-                result = np.where(missing, np.nan, result)
+                result = np.where(missing, np.asarray(result).dtype.type(np.nan), result)
     if keepdims:
         result = np.reshape(result, q.shape + shape)
     return result if np.ndim(result) else result[()]
@@ -172,16 +175,18 @@ def _check(q, text):
 
 def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
     """Compute the q-th percentile of the data along the specified axis."""
+    weak = type(q) in (int, float)
     q = np.asarray(np.true_divide(q, 100))
     _check(q, "Percentiles must be in the range [0, 100]")
-    return _deliver(_quantile(a, q, axis, method, keepdims, False, weights), out)
+    return _deliver(_quantile(a, q, axis, method, keepdims, False, weights, weak), out)
 
 
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
     """Compute the q-th quantile of the data along the specified axis."""
+    weak = type(q) in (int, float)
     q = np.asarray(q, dtype=float)
     _check(q, "Quantiles must be in the range [0, 1]")
-    return _deliver(_quantile(a, q, axis, method, keepdims, False, weights), out)
+    return _deliver(_quantile(a, q, axis, method, keepdims, False, weights, weak), out)
 
 
 def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):

@@ -72,11 +72,6 @@ def _real(kind):
     return np.dtype(f"f{kind.itemsize // 2}") if kind.kind == "c" else kind
 
 
-def _no_complex(a, name):
-    if a.dtype.kind == "c":
-        raise NotImplementedError(f"{name} of complex matrices is not available")
-
-
 def _stacked(function, a, core):
     """Applies a function of one matrix to a stack of them."""
     if a.ndim == 2:
@@ -159,17 +154,23 @@ def det(a):
     return np.asarray(sign * np.exp(logarithm)).astype(kind)[()]
 
 
+def _cholesky(m):
+    if m.dtype.kind == "c":
+        from numpy import _complex_linalg
+        return _complex_linalg.cholesky(m)
+    return _kernels.cholesky(m)
+
+
 def cholesky(a, /, *, upper=False):
     """Cholesky decomposition."""
     a = _array(a)
     _check_square(a)
-    _no_complex(a, "cholesky")
 
     def one(m):
-        made = _kernels.cholesky(m.T if upper else m)
+        made = _cholesky(m.T if upper else m)
         if made is None:
             raise LinAlgError("Matrix is not positive definite")
-        return made.T if upper else made
+        return np.conj(made.T) if upper and made.dtype.kind == "c" else made.T if upper else made
 
     return _stacked(one, a, 2).astype(_kind(a))
 
@@ -180,21 +181,31 @@ def qr(a, mode="reduced"):
         raise ValueError(f"Unrecognized mode '{mode}'")
     a = _array(a)
     _check_matrix(a)
-    _no_complex(a, "qr")
     if mode == "raw":
         raise NotImplementedError("mode='raw' of qr is not available")
     rows, columns = a.shape[-2:]
     kind = _kind(a)
     least = min(rows, columns)
     if mode == "r":
-        return _stacked(lambda m: _kernels.qr(m, None)[1][:least], a, 2).astype(kind)
+        return _stacked(lambda m: _triangle(m)[:least], a, 2).astype(kind)
     width = rows if mode == "complete" else least
     q, r = _stacked(lambda m: _parts(m, width), a, 2)
     return QRResult(q.astype(kind), r.astype(kind))
 
 
+def _triangle(m):
+    if m.dtype.kind == "c":
+        from numpy import _complex_linalg
+        return _complex_linalg.qr(m, 0)[1]
+    return _kernels.qr(m, None)[1]
+
+
 def _parts(m, width):
-    q, r = _kernels.qr(m, width)
+    if m.dtype.kind == "c":
+        from numpy import _complex_linalg
+        q, r = _complex_linalg.qr(m, width)
+    else:
+        q, r = _kernels.qr(m, width)
     return q, r[:width]
 
 
@@ -252,8 +263,11 @@ def eigvalsh(a, UPLO="L"):
 
 
 def _eig(m):
-    _no_complex(m, "eig")
-    made = _kernels.eig(m)
+    if m.dtype.kind == "c":
+        from numpy import _complex_linalg
+        made = _complex_linalg.eig(m)
+    else:
+        made = _kernels.eig(m)
     if made is None:
         raise LinAlgError("Eigenvalues did not converge")
     return made
@@ -278,6 +292,9 @@ def eigvals(a):
 def _svd(m, full):
     rows, columns = m.shape
     least = min(rows, columns)
+    if m.dtype.kind == "c":
+        from numpy import _complex_linalg
+        return _complex_linalg.svd(m, full)
     made = _kernels.svd(m, rows if full else least, columns if full else least)
     if made is None:
         raise LinAlgError("SVD did not converge")
@@ -289,7 +306,6 @@ def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
     """Singular Value Decomposition."""
     a = _array(a)
     _check_matrix(a)
-    _no_complex(a, "svd")
     kind = _kind(a)
     if hermitian:
         s, u = eigh(a)

@@ -80,7 +80,7 @@ def other(rng):
         "np.outer({0}, {0})", "np.dot({0}, {0}.T)", "np.take({0}, [0, 0])", "np.append({0}, {0})", "np.median({0})", "np.cumprod({0})",
         "np.searchsorted(np.sort(np.ravel({0})), {0})", "np.broadcast_to({0}, (2,) + {0}.shape)", "np.array_equal({0}, {0})", "np.pad({0}, 1)",
         "np.add({0}, 1, out=np.zeros({0}.shape, 'c16'))", "np.multiply({0}, {0}, out=np.ones({0}.shape, 'c16'), where={0} != 0)", "np.add.reduce({0}, axis=0)",
-        "np.maximum.accumulate({0})", "np.subtract.outer({0}, {0})", "np.multiply.reduce({0}, axis=None)", "np.lexsort(({0}, {0}))", "np.partition({0}, 0)",
+        "np.maximum.accumulate({0})", "np.subtract.outer({0}, {0})", "np.multiply.reduce({0}, axis=None)", "np.lexsort(({0}, {0}))", "np.partition({0}, 0)[..., :1]",
         "np.nanmax({0})", "np.nansum({0}, axis=0)", "np.average({0}, axis=0)", "np.percentile({0}, 40)", "np.kron({0}, {0})", "np.tensordot({0}, {0}, 0)",
         "np.einsum('...->...', {0})", "np.gradient({0})", "np.take_along_axis({0}, np.argsort({0}, axis=-1, kind='stable'), -1)", "np.block([{0}, {0}])",
         "np.unique({0}, return_counts=True)", "np.select([{0} > 1], [{0}], 7)", "np.hstack([{0}, {0}])", "np.vstack([{0}, {0}])", "np.allclose({0}, {0})",

@@ -4,10 +4,10 @@ use super::arguments::{Order, Shape, Type, checked_shape};
 use super::conversion::{array_of, element, input};
 use super::extended;
 use super::object::{Input, compute, or_raise, wrap};
-use super::scalar::{make, number};
+use super::scalar::number;
 use super::subscript::assigned;
-use crate::array::{Array, ArrayError, DType, Operand, Reuse, Scalar, create, ufunc_table};
-use crate::object::{Kind, Tuple, Value};
+use crate::array::{Array, ArrayError, DType, Scalar, create};
+use crate::object::{Kind, Value};
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 
@@ -40,10 +40,6 @@ native_functions! { pub FUNCTIONS;
     def full_like(a, fill_value, dtype=None, order=None, subok=True, shape=None, *, device=None) = full_like;
     /// Return evenly spaced values within a given interval.
     def arange(start=None, stop=None, step=None, dtype=None, *, device=None, like=None) = range;
-    /// Return evenly spaced numbers over a specified interval.
-    def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None) = linear_space;
-    /// Return numbers spaced evenly on a log scale.
-    def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0) = logarithmic_space;
     /// Return a 2-D array with ones on the diagonal and zeros elsewhere.
     def eye(N, M=None, k=0, dtype=None, order=None, *, device=None, like=None) = eye;
     /// Return the identity array.
@@ -391,65 +387,6 @@ fn range_of(
         }
         _ => create::arange(start, stop, step),
     }
-}
-
-#[expect(clippy::too_many_arguments, reason = "one parameter for each of NumPy's")]
-fn linear_space(
-    interp: &mut Interp,
-    start: f64,
-    stop: f64,
-    count: Option<isize>,
-    endpoint: Option<bool>,
-    with_step: Option<bool>,
-    dtype: Type,
-    _axis: Option<&Value>,
-    _device: Option<&Value>,
-) -> Result {
-    let made = create::linspace(start, stop, count.unwrap_or(50), endpoint.unwrap_or(true));
-    let (array, step) = or_raise(interp, made)?;
-    let array = space_of_dtype(interp, array, dtype)?;
-    if with_step == Some(true) {
-        let step = make(interp, Scalar::Float(step));
-        return Ok(Tuple::from_vec(vec![wrap(array), step]).into());
-    }
-    Ok(wrap(array))
-}
-
-/// Numbers of a space as the wanted dtype; integers are rounded down.
-fn space_of_dtype(interp: &mut Interp, array: Array, dtype: Type) -> Result<Array> {
-    compute(interp, |_, warnings| match dtype.0 {
-        Some(dtype) if dtype.kind().is_integer() => {
-            let floor = ufunc_table::FLOOR.call(&[Operand::Array(&array)], Reuse::default(), warnings)?;
-            floor.astype(dtype, warnings)
-        }
-        Some(dtype) if dtype != array.dtype() => array.astype(dtype, warnings),
-        _ => Ok(array),
-    })
-}
-
-#[expect(clippy::too_many_arguments, reason = "one parameter for each of NumPy's")]
-fn logarithmic_space(
-    interp: &mut Interp,
-    start: f64,
-    stop: f64,
-    count: Option<isize>,
-    endpoint: Option<bool>,
-    base: Option<f64>,
-    dtype: Type,
-    _axis: Option<&Value>,
-) -> Result {
-    let made = create::linspace(start, stop, count.unwrap_or(50), endpoint.unwrap_or(true));
-    let (exponents, _) = or_raise(interp, made)?;
-    let base = Operand::Weak(Scalar::Float(base.unwrap_or(10.0)));
-    let made = compute(interp, |_, warnings| {
-        let made =
-            ufunc_table::POWER.call(&[base, Operand::Array(&exponents)], Reuse::default(), warnings)?;
-        match dtype.0.filter(|&dtype| dtype != made.dtype()) {
-            Some(dtype) => made.astype(dtype, warnings),
-            None => Ok(made),
-        }
-    })?;
-    Ok(wrap(made))
 }
 
 /// A length that may not be negative.

@@ -34,6 +34,7 @@ mod scalar_methods;
 mod scalar_operators;
 mod searching;
 mod shaping;
+mod spacing;
 mod state;
 mod subscript;
 mod types;
@@ -57,6 +58,7 @@ const VERSION: &str = "2.5.5";
 /// The tables of the module's functions.
 const TABLES: &[fn() -> &'static [NativeDefinition]] = &[
     || creation::FUNCTIONS,
+    || spacing::FUNCTIONS,
     || reductions::FUNCTIONS,
     || shaping::FUNCTIONS,
     || joining::FUNCTIONS,

@@ -57,6 +57,10 @@ native_functions! { pub METHODS;
     def tolist(self, /) = to_python;
     /// Return the scalar itself, which cannot change.
     def copy(self, order=None) = copy;
+    /// The scalar itself, which has no axes to exchange.
+    def transpose(self, /, *axes) = copy;
+    /// The scalar itself, which has no axes to leave out.
+    def squeeze(self, /, axis=None) = copy;
     /// Scalar cast to a specified type.
     def astype(self, dtype, order=None, casting=None, subok=True, copy=True) = as_type;
     def conjugate(self, /) = conjugate;
