@@ -25,7 +25,7 @@ def qr(a, width):
     for k in range(min(rows, columns)):
         x = r[k:, k].copy()
         size = np.sqrt(np.sum(np.abs(x) ** 2))
-        if size == 0 or (np.all(x[1:] == 0) and x[0].imag == 0):
+        if size == 0 or (np.all(x[1:] == 0) and abs(x[0].imag) <= 1e-15 * size):
             continue
         beta = -np.copysign(size, x[0].real)
         v = x.copy()

@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy import _kernels
-from numpy.lib.array_utils import normalize_axis_index
 
 
 def _scale(norm, n, inverse):
@@ -13,6 +12,12 @@ def _scale(norm, n, inverse):
     if norm == "forward":
         return 1 if inverse else 1 / n
     raise ValueError(f'Invalid norm value {norm}; should be "backward", "ortho" or "forward".')
+
+
+def _axis_of(axis, ndim):
+    if not -ndim <= axis < ndim:
+        raise IndexError("tuple index out of range")
+    return axis + ndim if axis < 0 else axis
 
 
 def _resized(a, n, axis):
@@ -30,7 +35,7 @@ def _resized(a, n, axis):
 
 def _transform(a, n, axis, norm, inverse, out=None):
     a = np.asarray(a)
-    axis = normalize_axis_index(axis, a.ndim)
+    axis = _axis_of(axis, a.ndim)
     if n is None:
         n = a.shape[axis]
     if n < 1:
@@ -65,7 +70,7 @@ def rfft(a, n=None, axis=-1, norm=None, out=None):
     if a.dtype.kind == "c":
         raise TypeError("ufunc 'rfft_n_even' did not contain a loop with signature matching types "
                         f"({a.dtype!r}, dtype('float64')) -> None")
-    axis = normalize_axis_index(axis, a.ndim)
+    axis = _axis_of(axis, a.ndim)
     whole = _transform(a, n, axis, norm, False)
     n = whole.shape[axis]
     made = whole[(slice(None),) * axis + (slice(0, n // 2 + 1),)].copy()
@@ -78,7 +83,7 @@ def rfft(a, n=None, axis=-1, norm=None, out=None):
 def irfft(a, n=None, axis=-1, norm=None, out=None):
     """Computes the inverse of `rfft`."""
     a = np.asarray(a)
-    axis = normalize_axis_index(axis, a.ndim)
+    axis = _axis_of(axis, a.ndim)
     if n is None:
         n = (a.shape[axis] - 1) * 2
     if n < 1:
@@ -99,18 +104,24 @@ def irfft(a, n=None, axis=-1, norm=None, out=None):
 _SWAP = {None: "forward", "backward": "forward", "ortho": "ortho", "forward": "backward"}
 
 
+def _swapped(norm):
+    if norm not in _SWAP:
+        raise ValueError(f'Invalid norm value {norm}; should be "backward", "ortho" or "forward".')
+    return _SWAP[norm]
+
+
 def hfft(a, n=None, axis=-1, norm=None, out=None):
     """Compute the FFT of a signal that has Hermitian symmetry, i.e., a real spectrum."""
     a = np.asarray(a)
     if n is None:
         n = (a.shape[axis] - 1) * 2
-    return irfft(np.conjugate(a), n, axis, norm=_SWAP[norm])
+    return irfft(np.conjugate(a), n, axis, norm=_swapped(norm))
 
 
 def ihfft(a, n=None, axis=-1, norm=None, out=None):
     """Compute the inverse FFT of a signal that has Hermitian symmetry."""
     a = np.asarray(a)
-    return np.conjugate(rfft(a, n, axis, norm=_SWAP[norm]))
+    return np.conjugate(rfft(a, n, axis, norm=_swapped(norm)))
 
 
 def _axes(a, s, axes):

@@ -74,6 +74,9 @@ const TABLE: &[(&str, Draw)] = &[
     ("legacy_gamma", |engine, [shape, scale, _]| scale * legacy_gamma(engine, shape)),
     ("legacy_beta", |engine, [a, b, _]| beta(engine, a, b, legacy_gamma)),
     ("legacy_chisquare", |engine, [freedom, ..]| 2.0 * legacy_gamma(engine, freedom / 2.0)),
+    ("legacy_noncentral_chisquare", |engine, [freedom, noncentral, _]| {
+        noncentral_chisquare_from(engine, freedom, noncentral, legacy_gamma, legacy_normal)
+    }),
     ("legacy_f", |engine, [upper, lower, _]| {
         let above = 2.0 * legacy_gamma(engine, upper / 2.0) * lower;
         above / (2.0 * legacy_gamma(engine, lower / 2.0) * upper)
@@ -226,16 +229,26 @@ fn beta(engine: &mut Engine, a: f64, b: f64, gamma: fn(&mut Engine, f64) -> f64)
 }
 
 fn noncentral_chisquare(engine: &mut Engine, freedom: f64, noncentral: f64) -> f64 {
+    noncentral_chisquare_from(engine, freedom, noncentral, standard_gamma, standard_normal)
+}
+
+fn noncentral_chisquare_from(
+    engine: &mut Engine,
+    freedom: f64,
+    noncentral: f64,
+    gamma: fn(&mut Engine, f64) -> f64,
+    normal: fn(&mut Engine) -> f64,
+) -> f64 {
     if noncentral == 0.0 {
-        return 2.0 * standard_gamma(engine, freedom / 2.0);
+        return 2.0 * gamma(engine, freedom / 2.0);
     }
     if freedom > 1.0 {
-        let rest = 2.0 * standard_gamma(engine, (freedom - 1.0) / 2.0);
-        let shifted = standard_normal(engine) + noncentral.sqrt();
+        let rest = 2.0 * gamma(engine, (freedom - 1.0) / 2.0);
+        let shifted = normal(engine) + noncentral.sqrt();
         return rest + shifted * shifted;
     }
     let count = super::discrete::poisson(engine, noncentral / 2.0);
-    2.0 * standard_gamma(engine, (freedom + 2.0 * count as f64) / 2.0)
+    2.0 * gamma(engine, (freedom + 2.0 * count as f64) / 2.0)
 }
 
 fn laplace(engine: &mut Engine, place: f64, scale: f64) -> f64 {

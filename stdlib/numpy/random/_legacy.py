@@ -15,7 +15,7 @@ class RandomState(Distributions):
 
     _prefix = "legacy_"
     _own_streams = frozenset((
-        "normal", "lognormal", "exponential", "gamma", "standard_gamma", "beta", "chisquare", "f", "standard_t",
+        "normal", "lognormal", "exponential", "gamma", "standard_gamma", "beta", "chisquare", "noncentral_chisquare", "f", "standard_t",
         "standard_cauchy", "pareto", "weibull", "power", "rayleigh", "wald", "standard_normal", "standard_exponential",
         "geometric", "negative_binomial"))
 

@@ -1,0 +1,18 @@
+# Generator.random: numbers of a seed.
+import numpy as np
+
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+g = np.random.default_rng(2024)
+
+show(lambda: (g.random(5)))
+show(lambda: (g.random(5)))
+show(lambda: (g.random()))
+show(lambda: (g.random((2, 2))))
+show(lambda: (g.random(3, dtype='f4')))
+show(lambda: (g.random()))

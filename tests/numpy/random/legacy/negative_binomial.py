@@ -1,0 +1,15 @@
+# np.random.negative_binomial: numbers of a seed.
+import numpy as np
+
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+np.random.seed(2024)
+
+show(lambda: (np.random.negative_binomial(3, 0.4, 5)))
+show(lambda: (np.random.negative_binomial(3, 0.4, 5)))
+show(lambda: (np.random.rand()))

@@ -1,0 +1,15 @@
+# np.random.zipf: numbers of a seed.
+import numpy as np
+
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+np.random.seed(2024)
+
+show(lambda: (np.random.zipf(3, 5)))
+show(lambda: (np.random.zipf(3, 5)))
+show(lambda: (np.random.rand()))
