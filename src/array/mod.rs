@@ -4,7 +4,7 @@
 //! on: every [`Array`] describes only elements inside its buffer, and a buffer's bytes are always valid
 //! elements of its dtype. The binding in `builtins/numpy/` is its only caller.
 //!
-//! Reading order: `dtype`, `scalar`, `error`; `buffer`, `array`, `shape`, `broadcast`, `walk`; then what is
+//! Reading order: `dtype`, `extended` (dtypes whose elements are words), `scalar`, `error`; `buffer`, `array`, `shape`, `broadcast`, `walk`; then what is
 //! computed: `ufunc_table` with `ufunc` and `loops`, `reduction_table` with `reduce` and `fold`; the rest
 //! stands alone.
 

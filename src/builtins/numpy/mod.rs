@@ -3,7 +3,7 @@
 //! Reading order: `object` (arrays as objects, results), `scalar` with `scalar_classes` and `scalar_operators` (their
 //! elements), `conversion` (Python values as arrays), `array_class` with `array_operators` and `subscript`; then the functions by
 //! theme, most of which are methods, too. `state` keeps what there is once per interpreter. Numbers are computed in `crate::array`
-//! alone.
+//! alone; texts, dates, objects and records are words there, whose meaning is in `extended`, `pool` and `stdlib/numpy/_extended.py`.
 
 mod arguments;
 mod array_class;
