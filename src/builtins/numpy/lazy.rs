@@ -246,6 +246,7 @@ const SUBMODULES: &[&str] = &[
     "fft",
     "lib",
     "linalg",
+    "ma",
     "polynomial",
     "random",
     "rec",
