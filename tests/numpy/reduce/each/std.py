@@ -1,5 +1,9 @@
 # np.std of all types, over axes and sub-arrays.
+import warnings
+
 import numpy as np
+
+warnings.simplefilter("ignore")
 
 np.set_printoptions(precision=5)
 np.seterr(all="ignore")
