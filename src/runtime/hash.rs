@@ -3,6 +3,7 @@
 
 use super::convert;
 use super::exceptions::ExceptionKind;
+use super::host::Host;
 use super::interp::{Interp, Raised, Result};
 use super::numbers::float;
 use super::numbers::integer::{self, HASH_MODULUS, IntegerView};
@@ -89,12 +90,46 @@ pub fn of_int(number: i64) -> i64 {
 /// The hash of a string, kept in the object.
 #[inline]
 pub fn of_string(interp: &Interp, string: &Str) -> i64 {
-    string.hash_or(|text| hash_text(interp, text) as u64) as i64
+    match string.hash_or(|text| hash_text(interp, text) as u64) as i64 {
+        // The object's mark for "known", where the hash is the one that means "not known".
+        1 if string.characters() == 0 => 0,
+        hash => hash,
+    }
 }
 
-/// The hash of the string with this text.
+/// The hash of the string with this text: that of the bytes in which CPython would hold it.
 pub fn hash_text(interp: &Interp, text: &str) -> i64 {
-    hash_bytes(interp, text.as_bytes())
+    if text.is_ascii() {
+        return hash_bytes(interp, text.as_bytes());
+    }
+    match text.chars().max().map_or(0, u32::from) {
+        ..=0xff => hash_bytes(interp, &text.chars().map(|one| u32::from(one) as u8).collect::<Vec<_>>()),
+        ..=0xffff => hash_bytes(interp, &units(text, |one| (u32::from(one) as u16).to_le_bytes())),
+        _ => hash_bytes(interp, &units(text, |one| u32::from(one).to_le_bytes())),
+    }
+}
+
+fn units<const N: usize>(text: &str, unit: impl Fn(char) -> [u8; N]) -> Vec<u8> {
+    text.chars().flat_map(unit).collect()
+}
+
+/// The key for the hashes of texts: random, or made of the number in PYTHONHASHSEED as CPython makes it, so that sets of strings have
+/// the same order there and here. What is no number counts as absent.
+pub fn key(host: &dyn Host) -> (u64, u64) {
+    match host.environment("PYTHONHASHSEED").and_then(|seed| seed.parse::<u32>().ok()) {
+        None => (host.entropy(), host.entropy()),
+        Some(0) => (0, 0),
+        Some(seed) => {
+            let mut state = seed;
+            // The generator of CPython's `lcg_urandom`.
+            let mut byte = || {
+                state = state.wrapping_mul(214_013).wrapping_add(2_531_011);
+                (state >> 16) as u8
+            };
+            let mut word = || u64::from_le_bytes(std::array::from_fn(|_| byte()));
+            (word(), word())
+        }
+    }
 }
 
 /// The hash of bytes, which is that of the string with the same encoding.

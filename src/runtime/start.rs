@@ -1,5 +1,6 @@
 //! Starting an interpreter: memory layouts, classes, names and the empty machine.
 
+use super::hash;
 use super::host::Host;
 use super::interp::{Hooks, Interp};
 use super::machine::Machine;
@@ -17,7 +18,7 @@ impl Interp {
         let mut interned = Interned::default();
         let names = Names::new(&mut interned);
         let operator_names = OperatorNames::new(&mut interned);
-        let hash_key = (host.entropy(), host.entropy());
+        let hash_key = hash::key(&*host);
         let mut interp = Box::new(Interp {
             token: Token::for_interpreter(),
             interned,

@@ -9,7 +9,7 @@ use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::machine::{Frame, FrameExit, TICKS};
 use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::generator::Generator;
-use crate::runtime::types::{exception, frame as frames, list, traceback};
+use crate::runtime::types::{exception, list, traceback};
 use std::sync::atomic::Ordering;
 
 /// What became of an exception.
@@ -55,9 +55,7 @@ fn note_traceback(interp: &mut Interp, frame: &Frame, code: &Ref<CodeObject>, in
         return;
     }
     let Some(error) = interp.raised.clone() else { return };
-    let line = code.data.position(instruction).line;
-    let object = frames::for_traceback(code, &frame.globals_ref(), line);
-    traceback::extend(interp, &error, code, instruction, object);
+    traceback::extend(interp, &error, code, frame.globals_ref(), instruction);
 }
 
 /// Drops the words from `first` up to the machine's top.
@@ -101,13 +99,9 @@ unsafe fn keep_variables(interp: &mut Interp, frame: &Frame) {
         (0..count).map(|index| (*frame.locals.add(index)).into_value()).collect()
     };
     interp.machine.top = frame.locals;
-    let object = interp
-        .raised
-        .clone()
-        .map(|error| exception::traceback(interp, &error))
-        .and_then(|traceback| traceback::frame_of(&traceback));
-    match object {
-        Some(object) => frames::keep_variables(interp, &object, variables),
+    let traceback = interp.raised.clone().map(|error| exception::traceback(interp, &error));
+    match traceback {
+        Some(traceback) => traceback::keep_variables(interp, &traceback, variables),
         None => drop(variables),
     }
     if crate::object::release::has_pending() {
@@ -159,8 +153,7 @@ pub(crate) fn group_match(interp: &mut Interp, error: &Value, target: &Value) ->
         && let Some(frame) = interp.machine.frames.last().copied()
     {
         let (code, instruction) = (frame.code_ref(), frame.instruction());
-        let object = frames::for_traceback(&code, &frame.globals_ref(), code.data.position(instruction).line);
-        traceback::extend(interp, &matched, &code, instruction, object);
+        traceback::extend(interp, &matched, &code, frame.globals_ref(), instruction);
     }
     if !matched.is_none() {
         drop(begin_handling(interp, matched.clone()));

@@ -113,12 +113,12 @@ impl Collector {
     fn frame(&mut self, interp: &Interp, entry: &Traceback) -> FrameReport {
         let code = &entry.code.data;
         let position = code.position(entry.instruction);
-        let (line, end_line) = if position.line == entry.line {
-            (entry.line, position.end_line.max(entry.line))
+        let (line, end_line) = if position.line == entry.line() {
+            (entry.line(), position.end_line.max(entry.line()))
         } else {
-            (entry.line, entry.line)
+            (entry.line(), entry.line())
         };
-        let known = position.line == entry.line
+        let known = position.line == entry.line()
             && position.end_line >= position.line
             && (position.column, position.end_column) != (0, 0);
         let source =
@@ -137,7 +137,7 @@ impl Collector {
 
 fn is_same_call(frame: &FrameReport, entry: &Traceback) -> bool {
     let code = &entry.code.data;
-    frame.line == entry.line && *frame.file == *code.file_name && *frame.name == *code.name
+    frame.line == entry.line() && *frame.file == *code.file_name && *frame.name == *code.name
 }
 
 fn describe(interp: &mut Interp, exception: &Value, frames: Vec<FrameReport>) -> ExceptionReport {

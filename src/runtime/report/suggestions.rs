@@ -89,9 +89,9 @@ fn for_name(interp: &mut Interp, exception: &Value, wrong: &str) -> Option<Strin
     closest(names.iter().filter_map(|name| name.exact::<Str>()).map(Str::as_str), wrong)
 }
 
-fn innermost_frame(interp: &Interp, exception: &Value) -> Option<Value> {
+fn innermost_frame(interp: &mut Interp, exception: &Value) -> Option<Value> {
     let traceback = exception::traceback(interp, exception);
-    traceback::entries(interp, &traceback).last().map(|entry| entry.frame.clone())
+    traceback::entries(interp, &traceback).last().map(|entry| entry.frame(interp))
 }
 
 fn innermost_local(interp: &mut Interp, exception: &Value, name: &str) -> Option<Value> {

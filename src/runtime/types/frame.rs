@@ -91,13 +91,13 @@ pub fn locals(interp: &mut Interp, frame: &FrameObject) -> Value {
 }
 
 /// A frame object for a traceback.
-pub fn for_traceback(code: &Ref<CodeObject>, globals: &Ref<Dict>, line: u32) -> Value {
+pub fn for_traceback(code: &Ref<CodeObject>, globals: &Ref<Dict>, line: u32, variables: Vec<Value>) -> Value {
     Value::new(FrameObject {
         code: code.clone(),
         globals: globals.clone(),
         line,
         locals: Value::NONE,
-        variables: Guarded::default(),
+        variables: Guarded::new(variables),
         back: Value::NONE,
     })
 }

@@ -2,7 +2,8 @@
 
 use super::code::CodeObject;
 use super::definition::{AttributeDefinition, ClassDefinition, EMPTY};
-use super::exception;
+use super::dict::Dict;
+use super::{exception, frame};
 use crate::object::{Guarded, Kind, Payload, Ref, Value};
 use crate::runtime::class::flags;
 use crate::runtime::interp::{Interp, Result};
@@ -11,13 +12,31 @@ use crate::runtime::interp::{Interp, Result};
 pub struct Traceback {
     /// The traceback of the frame called from this one, or None.
     pub(crate) next: Guarded<Value>,
-    /// The frame, or None.
-    pub frame: Value,
+    /// The frame object, made when somebody asks for it; None before.
+    frame: Guarded<Value>,
     pub code: Ref<CodeObject>,
+    globals: Ref<Dict>,
     /// The word index of the instruction that was running.
     pub instruction: u32,
-    /// Its line.
-    pub line: u32,
+    /// The locals of a call that the exception ended, which it keeps alive; the frame object takes them over.
+    variables: Guarded<Vec<Value>>,
+}
+
+impl Traceback {
+    /// The line of the instruction that was running.
+    pub fn line(&self) -> u32 {
+        self.code.data.position(self.instruction).line
+    }
+
+    /// `tb_frame`
+    pub fn frame(&self, interp: &mut Interp) -> Value {
+        if interp.read(&self.frame).is_none() {
+            let variables = std::mem::take(interp.write(&self.variables));
+            let made = frame::for_traceback(&self.code, &self.globals, self.line(), variables);
+            *interp.write(&self.frame) = made;
+        }
+        interp.read(&self.frame).clone()
+    }
 }
 
 impl Payload for Traceback {
@@ -26,12 +45,16 @@ impl Payload for Traceback {
 
     fn trace(&self, visit: &mut dyn FnMut(&Value)) {
         visit(self.next.peek());
-        visit(&self.frame);
+        visit(self.frame.peek());
         visit(self.code.value());
+        visit(self.globals.value());
+        self.variables.peek().iter().for_each(visit);
     }
 
     fn clear(&mut self) {
-        drop((std::mem::take(self.next.get_exclusive()), std::mem::take(&mut self.frame)));
+        let next = std::mem::take(self.next.get_exclusive());
+        let frame = std::mem::take(self.frame.get_exclusive());
+        drop((next, frame, std::mem::take(self.variables.get_exclusive())));
     }
 }
 
@@ -45,8 +68,8 @@ pub const CLASS: ClassDefinition = ClassDefinition {
         AttributeDefinition {
             name: "tb_frame",
             documentation: "",
-            get: |_, value| {
-                Ok(value.exact::<Traceback>().map(|entry| entry.frame.clone()).unwrap_or_default())
+            get: |interp, value| {
+                Ok(value.exact::<Traceback>().map(|entry| entry.frame(interp)).unwrap_or_default())
             },
             set: None,
         },
@@ -54,7 +77,7 @@ pub const CLASS: ClassDefinition = ClassDefinition {
             name: "tb_lineno",
             documentation: "",
             get: |_, value| {
-                Ok(Value::int(value.exact::<Traceback>().map_or(0, |entry| i64::from(entry.line))))
+                Ok(Value::int(value.exact::<Traceback>().map_or(0, |entry| i64::from(entry.line()))))
             },
             set: None,
         },
@@ -100,19 +123,34 @@ fn set_next(interp: &mut Interp, value: &Value, new: Option<&Value>) -> Result<(
     Ok(())
 }
 
-/// Puts a frame in front of the exception's traceback: the exception leaves it now. `instruction` is a word index; `frame` is a frame
-/// object or None.
+/// Puts a frame in front of the exception's traceback: the exception leaves it now. `instruction` is a word index.
 pub fn extend(
     interp: &mut Interp,
     exception: &Value,
     code: &Ref<CodeObject>,
+    globals: Ref<Dict>,
     instruction: u32,
-    frame: Value,
 ) {
-    let next = exception::traceback(interp, exception);
-    let line = code.data.position(instruction).line;
-    let entry = Traceback { next: Guarded::new(next), frame, code: code.clone(), instruction, line };
+    let entry = Traceback {
+        next: Guarded::new(exception::traceback(interp, exception)),
+        frame: Guarded::default(),
+        code: code.clone(),
+        globals,
+        instruction,
+        variables: Guarded::default(),
+    };
     exception::set_traceback(interp, exception, Value::new(entry));
+}
+
+/// Gives the locals of a call that ended to the outermost entry of a traceback.
+pub fn keep_variables(interp: &mut Interp, traceback: &Value, variables: Vec<Value>) {
+    let Some(entry) = traceback.exact::<Traceback>() else { return };
+    let frame = interp.read(&entry.frame).clone();
+    if frame.is_none() {
+        drop(std::mem::replace(interp.write(&entry.variables), variables));
+    } else {
+        frame::keep_variables(interp, &frame, variables);
+    }
 }
 
 /// The entries of a traceback, outermost first.
@@ -124,9 +162,4 @@ pub fn entries(interp: &Interp, traceback: &Value) -> Vec<Ref<Traceback>> {
         entries.push(entry);
     }
     entries
-}
-
-/// The frame object of a traceback's own (outermost) entry.
-pub fn frame_of(traceback: &Value) -> Option<Value> {
-    traceback.exact::<Traceback>().map(|entry| entry.frame.clone())
 }

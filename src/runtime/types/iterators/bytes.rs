@@ -7,6 +7,7 @@ use crate::runtime::class::flags;
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::operators;
+use crate::runtime::types::bytes::Bytes;
 use crate::runtime::types::definition::{ClassDefinition, EMPTY};
 use crate::runtime::types::sequence::receiver;
 use std::cell::Cell;
@@ -55,8 +56,16 @@ fn next(interp: &mut Interp, iterator: &Value) -> Result<Option<Value>> {
     let iterator: &BytesIterator = receiver(interp, iterator)?;
     let Some(bytes) = interp.read(&iterator.bytes).clone() else { return Ok(None) };
     let index = iterator.index.get();
-    let item = operators::get_item(interp, &bytes, &Value::int(index));
-    let item = interp.unless(item, ExceptionKind::IndexError)?;
+    let item = match bytes.exact::<Bytes>() {
+        Some(own) => usize::try_from(index)
+            .ok()
+            .and_then(|at| own.as_slice().get(at))
+            .map(|&byte| Value::int(byte.into())),
+        None => {
+            let item = operators::get_item(interp, &bytes, &Value::int(index));
+            interp.unless(item, ExceptionKind::IndexError)?
+        }
+    };
     iterator.index.set(index + 1);
     if item.is_none() {
         let exhausted = interp.write(&iterator.bytes).take();

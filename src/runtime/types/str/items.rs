@@ -1,7 +1,7 @@
 //! Subscripts of strings, which count characters, and `in`.
 
 use super::{from_char, receiver};
-use crate::object::{Kind, Str, Value};
+use crate::object::{Kind, Ref, Str, Value};
 use crate::runtime::convert;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::text::find::find_bytes;
@@ -16,7 +16,7 @@ pub(super) fn get(interp: &mut Interp, container: &Value, key: &Value) -> Result
         if container.is(Kind::Str) && range.contiguous() == Some(0..string.characters()) {
             return Ok(container.clone());
         }
-        return Ok(Str::from_string(pick(string, &range)).into());
+        return Ok(pick(string, &range).into());
     }
     let index = match key.as_int() {
         Some(index) => index,
@@ -32,16 +32,18 @@ pub(super) fn get(interp: &mut Interp, container: &Value, key: &Value) -> Result
     }
 }
 
-fn pick(string: &Str, range: &SliceRange) -> String {
+fn pick(string: &Str, range: &SliceRange) -> Ref<Str> {
     if let Some(positions) = range.contiguous() {
-        return string.slice(positions.start, positions.end).to_owned();
+        return string.part(positions.start, positions.end);
     }
     if string.is_ascii() {
         let bytes = string.as_str().as_bytes();
-        return range.positions().filter_map(|at| bytes.get(at).copied().map(char::from)).collect();
+        let mut picked = String::with_capacity(range.count);
+        picked.extend(range.positions().filter_map(|at| bytes.get(at).copied().map(char::from)));
+        return Str::from_string(picked);
     }
     let characters: Vec<char> = string.as_str().chars().collect();
-    range.positions().filter_map(|at| characters.get(at)).collect()
+    Str::from_string(range.positions().filter_map(|at| characters.get(at)).collect())
 }
 
 /// `part in string`
