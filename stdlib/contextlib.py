@@ -136,7 +136,7 @@ class _GeneratorContextManager(_GeneratorManagerBase, AbstractContextManager, Co
 
     def __enter__(self):
         # They are only needed to make the manager anew, which happens before it is entered.
-        del self.args, self.kwds, self.func
+        self.args = self.kwds = self.func = None
         try:
             return next(self.gen)
         except StopIteration:
@@ -178,7 +178,7 @@ class _AsyncGeneratorContextManager(_GeneratorManagerBase, AbstractAsyncContextM
     """An asynchronous context manager made from an asynchronous generator."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        self.args = self.kwds = self.func = None
         try:
             return await anext(self.gen)
         except StopAsyncIteration:

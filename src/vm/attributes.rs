@@ -95,6 +95,9 @@ fn plain_load(interp: &mut Interp, instance: &Instance, name: &Ref<Str>) -> Opti
     let in_block = |slot: &usize| *slot < instance.inline_capacity();
     let on_class = class.lookup(interp, name);
     if let Some(found) = &on_class {
+        if name.same(&interp.names.class) && is_default_class_attribute(interp, found) {
+            return Some((IN_CLASS, class.value().word()));
+        }
         if let Some(slot) = found.exact::<AttributeDescriptor>().and_then(AttributeDescriptor::slot_index) {
             return Some(slot).filter(in_block).map(|slot| (slot as u32, Word::UNBOUND));
         }
@@ -110,6 +113,12 @@ fn plain_load(interp: &mut Interp, instance: &Instance, name: &Ref<Str>) -> Opti
         Some(slot) => Some(slot).filter(in_block).map(|slot| (slot as u32, Word::UNBOUND)),
         None => on_class.map(|found| (IN_CLASS, found.word())),
     }
+}
+
+/// Is it the `__class__` of `object`, which gives what the shape knows?
+fn is_default_class_attribute(interp: &mut Interp, found: &Value) -> bool {
+    let (object, name) = (interp.class_of_kind(Kind::Instance).clone(), interp.names.class.clone());
+    object.lookup(interp, &name).is_some_and(|default| default.same(found))
 }
 
 /// The callable and receiver of `object.name(...)`: function and object for a method, else attribute and Unbound. Fills the cache.

@@ -8,28 +8,7 @@ Point(x=3, y=4)
 import sys
 from keyword import iskeyword
 
-
-class _tuplegetter:
-    """The attribute for one field; unlike a property it says what CPython's says when it is set."""
-
-    def __init__(self, index, doc):
-        self._index = index
-        self.__doc__ = doc
-
-    def __get__(self, instance, owner=None):
-        return self if instance is None else tuple.__getitem__(instance, self._index)
-
-    def __set__(self, instance, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, instance):
-        raise AttributeError("can't delete attribute")
-
-    def __reduce__(self):
-        return _tuplegetter, (self._index, self.__doc__)
-
-    def __repr__(self):
-        return f"_tuplegetter({self._index}, {self.__doc__!r})"
+from _collections import _tuplegetter
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):

@@ -3,6 +3,7 @@
 mod counting;
 mod default_dict;
 mod deque;
+mod tuple_getter;
 
 use super::add_functions;
 use crate::object::{Kind, Ref};
@@ -28,6 +29,8 @@ pub fn create(interp: &mut Interp) -> Ref<Module> {
             class
         });
     drop(deque);
+    let tuple_getter = native_class_with_base(interp, &tuple_getter::CLASS, Some(object));
+    module.set(interp, "_tuplegetter", tuple_getter.into());
     let default_dict = default_dict::create_class(interp);
     module.set(interp, "defaultdict", default_dict.into());
     interp.module_state.insert(STATE, Box::new(Classes { iterator, reverse_iterator }));
