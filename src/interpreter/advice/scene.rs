@@ -41,7 +41,7 @@ impl<'a> Scene<'a> {
         let frame = report.innermost()?.clone();
         let traceback = exception::traceback(interp, error);
         let entry = traceback::entries(interp, &traceback).last()?.clone();
-        let frame_object = entry.frame.exact_ref::<FrameObject>()?;
+        let frame_object = entry.frame(interp).exact_ref::<FrameObject>()?;
         let locals = frame::locals(interp, &frame_object).exact_ref::<Dict>();
         let scope = Scope { locals, globals: frame_object.globals.clone() };
         let file = SourceFile::new(&*frame.file, report::source_text(interp, &frame.file));
