@@ -627,7 +627,7 @@ class TestCase:
             for ordinal, sequence in (("First", seq1), ("Second", seq2)):
                 if not isinstance(sequence, seq_type):
                     raise self.failureException(f"{ordinal} sequence is not a {name}: {_safe_repr(sequence)}")
-        if seq1 == seq2:
+        if seq1 == seq2 or seq_type is None and type(seq1) is not type(seq2) and self._has_same_items(seq1, seq2):
             return
         standard = "%ss differ: %s != %s\n" % (name.capitalize(), *_common_shorten_repr(seq1, seq2))
         standard += self._first_difference(seq1, seq2, name)
@@ -638,6 +638,11 @@ class TestCase:
             difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines())
         )
         self.fail(self._formatMessage(msg, self._truncateMessage(standard, difference)))
+
+    @staticmethod
+    def _has_same_items(seq1, seq2):
+        """Sequences of different types with the same items count as equal."""
+        return len(seq1) == len(seq2) and all(seq1[index] == seq2[index] for index in range(len(seq1)))
 
     @staticmethod
     def _first_difference(seq1, seq2, name):
@@ -1623,11 +1628,3 @@ def registerResult(result):
 def removeResult(result):
     """Tells that there was nothing to remove."""
     return False
-
-
-if __name__ == "__main__":
-    # The classes that scripts derive from are those of the imported module.
-    from unittest import main as _main
-
-    sys.argv[0] = "python -m unittest"
-    _main(module="unittest")
