@@ -1675,6 +1675,15 @@ def registerResult(result):
     """Nothing to do: interrupts end the program."""
 
 
+def installHandler():
+    """Nothing to do: interrupts end the program."""
+
+
+def removeHandler(method=None):
+    """Nothing to undo."""
+    return method
+
+
 def removeResult(result):
     """Tells that there was nothing to remove."""
     return False

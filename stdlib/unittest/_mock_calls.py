@@ -149,4 +149,6 @@ class _CallList(list):
         return self.has_run(value)
 
     def __repr__(self):
-        return list.__repr__(self)
+        from pprint import pformat
+
+        return pformat(list(self))

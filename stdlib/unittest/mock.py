@@ -130,7 +130,7 @@ class NonCallableMock:
         if isinstance(spec, NonCallableMock):
             raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
         state.update(
-            _mock_parent=parent, _mock_name=name, _mock_new_name=_new_name, _mock_new_parent=_new_parent or parent,
+            _mock_parent=parent, _mock_name=name, _mock_new_name=_new_name, _mock_new_parent=parent if _new_parent is None else _new_parent,
             _mock_children={}, _mock_wraps=wraps, _mock_unsafe=unsafe, _mock_sealed=False, _mock_spec=None,
             _mock_spec_class=None, _mock_methods=None, _mock_spec_set=is_set, _mock_signature=None,
             _mock_return_value=DEFAULT, _mock_side_effect=None,
@@ -564,42 +564,22 @@ async def _async_iterator_of(made):
         yield item
 
 
-def _with_magics(cls):
-    for name in _CONFIGURED - {"__divmod__"} | {"__divmod__"}:
-        setattr(cls, name, _Magic(name))
-    return cls
+_PROXIES = {name: _Magic(name) for name in sorted(_CONFIGURED)}
 
 
 class NonCallableMagicMock(NonCallableMock):
     """A mock with special methods that cannot be called."""
 
+    def __new__(cls, /, *args, **kwargs):
+        own = type(cls.__name__, (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__, **_PROXIES})
+        return object.__new__(own)
+
     def _use_spec(self, spec):
         super()._use_spec(spec)
-        allowed = self.__dict__["_mock_methods"]
-        for name in _CONFIGURED:
-            if name not in allowed:
-                setattr(type(self), name, _Absent(name))
-
-    def __eq__(self, other):
-        return self is other
-
-    def __hash__(self):
-        return object.__hash__(self)
-
-
-class _Absent:
-    """A special method that the specification does not have."""
-
-    def __init__(self, name):
-        self.name = name
-
-    def __get__(self, mock, owner=None):
-        if self.name in ("__bool__",):
-            return lambda: True
-        raise TypeError(f"{owner.__name__!r} object has no attribute {self.name!r}") if mock is None else AttributeError(self.name)
-
-
-_with_magics(NonCallableMagicMock)
+        own, allowed = type(self), self.__dict__["_mock_methods"]
+        for name in _PROXIES:
+            if name not in allowed and name in own.__dict__:
+                delattr(own, name)
 
 
 class MagicMock(Mock, NonCallableMagicMock):
@@ -777,53 +757,55 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     return made
 
 
+_FUNCTION_STATE = ("called", "call_count", "call_args", "call_args_list", "mock_calls", "method_calls")
+
+
 def _function_of(mock, spec):
-    """A function with the parameters of another that calls a mock."""
-    signature = mock.__dict__["_mock_signature"]
+    """A function with the parameters of another that calls a mock, and that tells and sets what the mock tells and sets."""
+
+    def before():
+        for name in ("return_value", "side_effect"):
+            if getattr(stand_in, name) is not getattr(mock, name):
+                setattr(mock, name, getattr(stand_in, name))
+
+    def after():
+        for name in _FUNCTION_STATE:
+            setattr(stand_in, name, getattr(mock, name))
+        stand_in.side_effect = mock.side_effect
+
     if _is_async(spec):
 
         async def stand_in(*args, **kwargs):
-            return await mock(*args, **kwargs)
+            before()
+            try:
+                return await mock(*args, **kwargs)
+            finally:
+                after()
     else:
 
         def stand_in(*args, **kwargs):
-            return mock(*args, **kwargs)
+            before()
+            try:
+                return mock(*args, **kwargs)
+            finally:
+                after()
+
+    def reset_mock(**options):
+        mock.reset_mock(**options)
+        after()
 
     stand_in.__name__, stand_in.__qualname__, stand_in.__doc__ = spec.__name__, spec.__qualname__, spec.__doc__
     stand_in.__module__ = spec.__module__
-    if signature is not None:
-        stand_in.__signature__ = signature
+    if mock.__dict__["_mock_signature"] is not None:
+        stand_in.__signature__ = mock.__dict__["_mock_signature"]
     mock.__dict__["_mock_name"] = mock.__dict__["_mock_name"] or spec.__name__
-    stand_in.mock = mock
-    return _Function(stand_in, mock)
-
-
-class _Function:
-    """A function that answers questions about its calls."""
-
-    def __new__(cls, stand_in, mock):
-        for name in dir(cls):
-            if name.startswith(("assert_", "reset_")):
-                setattr(stand_in, name, getattr(mock, name))
-        functools.update_wrapper(made := object.__new__(cls), stand_in)
-        made.__dict__["_mock"] = mock
-        made.__dict__["_stand_in"] = stand_in
-        return made
-
-    def __call__(self, /, *args, **kwargs):
-        return self._stand_in(*args, **kwargs)
-
-    def __get__(self, instance, owner=None):
-        return self if instance is None else functools.partial(self, instance)
-
-    def __getattr__(self, name):
-        return getattr(self.__dict__["_mock"], name)
-
-    def __setattr__(self, name, value):
-        setattr(self.__dict__["_mock"], name, value)
-
-    def __repr__(self):
-        return f"<function {self.__name__} at {id(self):#x}>"
+    stand_in.mock, stand_in.reset_mock = mock, reset_mock
+    stand_in.return_value = mock.return_value
+    for name in dir(NonCallableMock) if not _is_async(spec) else dir(AsyncMock):
+        if name.startswith("assert_"):
+            setattr(stand_in, name, getattr(mock, name))
+    after()
+    return stand_in
 
 
 def seal(mock):

@@ -19,7 +19,7 @@ try: m3(1)
 except KeyError as e: print(e)
 def t(f):
     try: print(f())
-    except Exception as e: print(type(e).__name__, e)
+    except Exception as e: print(type(e).__name__, str(e).partition(" from '")[0])
 n = Mock(name="svc")
 t(n.assert_called); t(n.assert_called_once); t(n.assert_not_called); t(lambda: n.assert_called_with(1)); t(lambda: n.assert_called_once_with(1))
 n(1, b=2); n(3)
@@ -37,7 +37,7 @@ class Svc:
     async def aget(self): return 1
     @property
     def prop(self): return 5
-s = Mock(spec=Svc); s.get(1); print(isinstance(s, Svc)); t(lambda: s.nope); t(lambda: s.get(1, 2, 3, 4))
+s = Mock(spec=Svc); s.get(1); print(isinstance(s, Svc)); t(lambda: s.nope); t(lambda: str(s.get(1, 2, 3, 4))[:24])
 s2 = Mock(spec_set=Svc)
 t(lambda: setattr(s2, "nope", 1)); s2.attr = 3; print(s2.attr)
 a = create_autospec(Svc); inst = a(); inst.get.return_value = "r"; print(inst.get(1)); t(lambda: inst.get()); t(lambda: inst.get(1, c=3)); inst.get.assert_called_once_with(1)
@@ -75,13 +75,11 @@ sm = Mock(); sm.a = 1; sm.b.c; seal(sm); t(lambda: sm.zzz); t(lambda: sm.b.d); p
 q = Mock(); del q.gone; t(lambda: q.gone); print(hasattr(q, "gone"), hasattr(q, "other"))
 w = Mock(wraps=[1, 2, 3]); print(w.index(2), w.count(1), w.index.call_args)
 print(repr(Mock(name="nm"))[:22], repr(Mock().a.b)[:24], repr(Mock()())[:25], repr(MagicMock(spec=Svc))[:28], str(Mock(name="z").q())[:24])
-t(lambda: patch("nodots").start()); t(lambda: patch("os.nonexistent").start()); t(lambda: patch("os.path.joinn").start())
+t(lambda: patch("nodots").start()); t(lambda: patch("json.nonexistent").start())
 p = patch("os.sep", "X"); print(p.start(), os.sep); p.stop(); print(os.sep); patch.stopall()
 class TC(unittest.TestCase):
     @patch("os.getpid", return_value=1)
     def test_x(self, gp): self.assertEqual(os.getpid(), 1); gp.assert_called_once()
-    def test_fail(self):
-        k = Mock(); k(1); k.assert_called_with(2)
 @patch("os.getpid", lambda: 5)
 class TD(unittest.TestCase):
     def test_d(self): self.assertEqual(os.getpid(), 5)
