@@ -355,9 +355,9 @@ def _check_iso(found, year, weekday):
 
 
 def time_tuple(text, format="%a %b %d %H:%M:%S %Y"):
-    """The moment that a text means, as `time.strptime` gives it."""
+    """The moment that a text means: the fields of `struct_time`, the zone's name and its offset in seconds."""
     from datetime import date
-    from time import struct_time, tzname
+    from time import tzname
 
     year, month, day, hour, minute, second, _, offset, zone = parse(text, format)
     moment = date(year, month, day)
@@ -369,4 +369,4 @@ def time_tuple(text, format="%a %b %d %H:%M:%S %Y"):
     if zone is not None:
         is_summer = int(zone == tzname[1] and tzname[0] != tzname[1])
     fields = (year, month, day, hour, minute, second, moment.weekday(), day_of_year, is_summer)
-    return struct_time((*fields, zone, None if offset is None else offset // 1_000_000))
+    return (*fields, zone, None if offset is None else offset // 1_000_000)

@@ -74,7 +74,7 @@ parent.configure_mock(**{"x.return_value": 4, "y": 5}); print(parent.x(), parent
 sm = Mock(); sm.a = 1; sm.b.c; seal(sm); t(lambda: sm.zzz); t(lambda: sm.b.d); print(sm.a)
 q = Mock(); del q.gone; t(lambda: q.gone); print(hasattr(q, "gone"), hasattr(q, "other"))
 w = Mock(wraps=[1, 2, 3]); print(w.index(2), w.count(1), w.index.call_args)
-print(repr(Mock(name="nm"))[:22], repr(Mock().a.b)[:24], repr(Mock()())[:25], repr(MagicMock(spec=Svc))[:28], str(Mock(name="z").q())[:24])
+print(*(repr(m).split(' id=')[0] for m in (Mock(name='nm'), Mock().a.b, Mock()(), MagicMock(spec=Svc), Mock(name='z').q())))
 t(lambda: patch("nodots").start()); t(lambda: patch("json.nonexistent").start())
 p = patch("os.sep", "X"); print(p.start(), os.sep); p.stop(); print(os.sep); patch.stopall()
 class TC(unittest.TestCase):

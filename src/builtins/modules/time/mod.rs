@@ -163,7 +163,13 @@ fn clock_info(interp: &mut Interp, name: &str) -> Result {
 fn parse_time(interp: &mut Interp, arguments: &Ref<Tuple>) -> Result {
     let module = (interp.hooks.import)(interp, "_datetime_text")?;
     let name = interp.intern("time_tuple");
-    attribute::call_method(interp, &module, &name, arguments.items())
+    let parsed = attribute::call_method(interp, &module, &name, arguments.items())?;
+    let mut items = iteration::collect(interp, &parsed)?;
+    let zone = items.split_off(items.len().min(FIELDS));
+    let [name, offset] = zone.as_slice() else {
+        return Err(interp.type_error("the parser of times gave no time"));
+    };
+    Ok(struct_time(interp, items, name.clone(), offset.clone()))
 }
 
 /// Seconds of a year, on average.
@@ -242,13 +248,23 @@ fn sleep(interp: &mut Interp, seconds: &Value) -> Result<()> {
     Ok(())
 }
 
-fn struct_time(interp: &mut Interp, calendar: &Calendar) -> Value {
-    let items = calendar.fields().into_iter().map(Value::int).collect();
+/// How many items a `struct_time` has; the zone is no item, but an attribute.
+const FIELDS: usize = 9;
+
+fn struct_time(interp: &mut Interp, items: Vec<Value>, zone: Value, offset: Value) -> Value {
     let class = interp.module_state.get(PLACE).and_then(|class| class.downcast_ref::<Ref<Class>>()).cloned();
-    match class {
-        Some(class) => sequence::make(interp, &class, items),
-        None => Tuple::from_vec(items).into(),
+    let Some(class) = class else { return Tuple::from_vec(items).into() };
+    let made = sequence::make(interp, &class, items);
+    for (name, value) in [("tm_zone", zone), ("tm_gmtoff", offset)] {
+        let name = interp.intern(name);
+        attribute::set_instance(interp, &made, &name, value);
     }
+    made
+}
+
+fn calendar_time(interp: &mut Interp, calendar: &Calendar, zone: &str, offset: i64) -> Value {
+    let items = calendar.fields().into_iter().map(Value::int).collect();
+    struct_time(interp, items, Str::value(zone), Value::int(offset))
 }
 
 /// Whole seconds since 1970: those given, or now.
@@ -268,7 +284,7 @@ fn moment(interp: &mut Interp, seconds: Option<&Value>) -> Result<i64> {
 
 fn utc_time(interp: &mut Interp, seconds: Option<&Value>) -> Result {
     let seconds = moment(interp, seconds)?;
-    Ok(struct_time(interp, &Calendar::of_seconds(seconds, false)))
+    Ok(calendar_time(interp, &Calendar::of_seconds(seconds, false), "UTC", 0))
 }
 
 fn local_calendar(interp: &Interp, seconds: i64) -> Calendar {
@@ -281,7 +297,8 @@ fn local_calendar(interp: &Interp, seconds: i64) -> Calendar {
 fn local_time(interp: &mut Interp, seconds: Option<&Value>) -> Result {
     let seconds = moment(interp, seconds)?;
     let calendar = local_calendar(interp, seconds);
-    Ok(struct_time(interp, &calendar))
+    let (offset, zone) = interp.host.local_offset(seconds);
+    Ok(calendar_time(interp, &calendar, &zone, offset))
 }
 
 /// The calendar time of a tuple, or the local time now.
