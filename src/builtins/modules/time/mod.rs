@@ -284,7 +284,7 @@ fn moment(interp: &mut Interp, seconds: Option<&Value>) -> Result<i64> {
 
 fn utc_time(interp: &mut Interp, seconds: Option<&Value>) -> Result {
     let seconds = moment(interp, seconds)?;
-    Ok(calendar_time(interp, &Calendar::of_seconds(seconds, false), "UTC", 0))
+    Ok(calendar_time(interp, &Calendar::of_seconds(seconds, false), "GMT", 0))
 }
 
 fn local_calendar(interp: &Interp, seconds: i64) -> Calendar {
