@@ -144,19 +144,27 @@ class IncrementalDecoder:
     def decode(self, input, final=False):
         """The text of the next piece."""
         data = self.buffer + bytes(input)
-        try:
-            text = data.decode(self.encoding, self.errors if final else "strict")
-        except UnicodeDecodeError as error:
-            if final:
-                raise
-            is_cut = error.end == len(data) and len(data) - error.start < 4 and "invalid start" not in error.reason
-            if not is_cut or "invalid continuation" in error.reason:
-                text, self.buffer = data.decode(self.encoding, self.errors), b""
-                return text
-            text, self.buffer = data[: error.start].decode(self.encoding, self.errors), data[error.start :]
-            return text
-        self.buffer = b""
+        waiting = 0 if final else self._waiting(data)
+        text = data[: len(data) - waiting].decode(self.encoding, self.errors)
+        self.buffer = data[len(data) - waiting :]
         return text
+
+    def _waiting(self, data):
+        """How many bytes at the end may be the beginning of a character."""
+        name = self.encoding.lower().replace("_", "-").replace("utf-", "utf")
+        if name.startswith("utf16"):
+            is_pair = len(data) % 2 == 0 and len(data) >= 2 and data[-2 if name == "utf16-be" else -1] & 0xFC == 0xD8
+            return 2 if is_pair else len(data) % 2
+        if name.startswith("utf32"):
+            return len(data) % 4
+        if name not in ("utf8", "utf8-sig"):
+            return 0
+        for count in range(1, min(4, len(data) + 1)):
+            byte = data[-count]
+            if byte & 0xC0 != 0x80:
+                needed = 2 if 0xC2 <= byte < 0xE0 else 3 if 0xE0 <= byte < 0xF0 else 4 if 0xF0 <= byte < 0xF5 else 1
+                return count if count < needed else 0
+        return 0
 
     def reset(self):
         """Forget what waits."""
