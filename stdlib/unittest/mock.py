@@ -149,7 +149,8 @@ class NonCallableMock:
             return
         state["_mock_methods"] = dir(spec)
         for base in getattr(spec if isinstance(spec, type) else type(spec), "__mro__", ()):
-            state["_mock_methods"] += getattr(base, "__annotations__", {})
+            annotations = getattr(base, "__annotations__", None)
+            state["_mock_methods"] += annotations if isinstance(annotations, dict) else ()
         state["_mock_spec_class"] = spec if isinstance(spec, type) else type(spec)
         if not isinstance(self, NonCallableMagicMock) or isinstance(spec, type) or callable(spec):
             state["_mock_signature"] = _signature_of(spec, isinstance(spec, type))

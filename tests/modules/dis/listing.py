@@ -11,7 +11,7 @@ def add(a, b):
 
 text = io.StringIO()
 dis.dis(add, file=text)
-print(len(text.getvalue().splitlines()) > 4, "LOAD" in text.getvalue())
+print(len(text.getvalue().splitlines()) > 4, "RETURN" in text.getvalue())
 steps = list(dis.get_instructions(add))
 print(all(isinstance(step, dis.Instruction) for step in steps), [line for line in sorted({line for _, line in dis.findlinestarts(add.__code__)}) if line > 6])
 print(steps[0].positions.lineno is not None, any("RETURN" in step.opname for step in steps))

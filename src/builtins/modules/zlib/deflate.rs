@@ -198,7 +198,7 @@ impl Deflater {
         self.block_start -= size as isize;
         self.unhashed = self.unhashed.min(self.start);
         for place in self.head.iter_mut().chain(&mut self.previous) {
-            *place = usize::from(*place).checked_sub(size).unwrap_or(0) as u16;
+            *place = usize::from(*place).saturating_sub(size) as u16;
         }
     }
 

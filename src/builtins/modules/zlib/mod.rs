@@ -2,6 +2,7 @@
 //! trailers are written in the language.
 
 mod deflate;
+mod huffman;
 mod trees;
 
 use super::add_functions;
