@@ -99,7 +99,9 @@ fn by_name(bytes: &[u8], start: usize) -> Result<(Escape, usize), Mistake> {
     let malformed = |end| Mistake { end, reason: "malformed \\N character escape" };
     let rest = bytes.get(start + 2..).unwrap_or_default();
     let Some(inside) = rest.strip_prefix(b"{") else { return Err(malformed(start + 2)) };
-    let Some(length) = memchr::memchr(b'}', inside) else { return Err(malformed(bytes.len())) };
+    let Some(length) = inside.iter().position(|&byte| byte == b'}') else {
+        return Err(malformed(bytes.len()));
+    };
     if length == 0 {
         return Err(malformed(start + 3));
     }
