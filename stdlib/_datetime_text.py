@@ -368,5 +368,10 @@ def time_tuple(text, format="%a %b %d %H:%M:%S %Y"):
     is_summer = -1
     if zone is not None:
         is_summer = int(zone == tzname[1] and tzname[0] != tzname[1])
-    fields = (year, month, day, hour, minute, second, moment.weekday(), day_of_year, is_summer)
+    # A weekday that was read is believed.
+    found, _ = _match(text, _expand(format))
+    weekday = found.get("weekday", moment.weekday())
+    if "w" in found or "u" in found:
+        weekday = (found.get("w", found.get("u")) - 1) % 7
+    fields = (year, month, day, hour, minute, second, weekday, day_of_year, is_summer)
     return (*fields, zone, None if offset is None else offset // 1_000_000)

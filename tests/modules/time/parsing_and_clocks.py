@@ -3,7 +3,7 @@ import time
 
 for text, form in (
     ("2024-02-29 13:14:15", "%Y-%m-%d %H:%M:%S"), ("Thu Jan  1 00:00:00 1970", "%a %b %d %H:%M:%S %Y"), ("12/31/99", "%x"), ("03:04 PM", "%I:%M %p"),
-    ("29 Feb", "%d %b"), ("2024 60", "%Y %j"), ("5 +0130", "%d %z"),
+    ("29 Feb", "%d %b"), ("Sunday", "%A"), ("3 2024", "%w %Y"), ("2024 60", "%Y %j"), ("5 +0130", "%d %z"),
 ):
     moment = time.strptime(text, form)
     print(tuple(moment), moment.tm_zone, moment.tm_gmtoff)
