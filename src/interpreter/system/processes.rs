@@ -37,7 +37,8 @@ pub fn set_variable(name: &OsStr, value: Option<&OsStr>) {
 /// Sends a signal.
 pub fn signal(process: i64, signal: i32) -> io::Result<()> {
     let process = i32::try_from(process).map_err(|_| io::Error::from_raw_os_error(libc::ESRCH))?;
-    // A signal to the program itself goes to this thread, which has served it when the call returns. SAFETY: the calls take plain numbers.
+    // A signal to the program itself goes to this thread, which has served it when the call returns.
+    // SAFETY: the calls take plain numbers.
     let sent = unsafe {
         let is_own = process == libc::getpid() && signal != 0;
         if is_own { libc::pthread_kill(libc::pthread_self(), signal) } else { libc::kill(process, signal) }
