@@ -16,12 +16,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The text of a table: dotted module name, is it a package, its file's name in tracebacks, source, code.
+/// The text of a pair: the names of the modules, one a line, and a table of dotted module name, is it a package, its file's name in tracebacks, source, code.
 fn embed(root: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
     let mut files = Vec::new();
     collect(root, &mut files)?;
     files.sort();
-    let mut table = String::from("&[\n");
+    let (mut names, mut table) = (String::new(), String::new());
     for file in files {
         let relative = file.strip_prefix(root)?;
         let inside = relative.with_extension("");
@@ -35,13 +35,13 @@ fn embed(root: &Path, out: &Path) -> Result<String, Box<dyn Error>> {
         let code = out.join(format!("{name}.code"));
         fs::write(&code, compile(&shown, &fs::read_to_string(&file)?)?)?;
         let source = fs::canonicalize(&file)?;
+        names += &format!("{name}\n");
         writeln!(
             table,
             "    ({name:?}, {is_package}, {shown:?}, include_str!({source:?}), include_bytes!({code:?})),"
         )?;
     }
-    table.push(']');
-    Ok(table)
+    Ok(format!("({names:?}, &[\n{table}])"))
 }
 
 /// The code of a module as importing reads it.

@@ -352,3 +352,26 @@ def _check_iso(found, year, weekday):
                 "directive ('%A', '%a', '%w', or '%u')."
             )
         raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+
+
+def time_tuple(text, format="%a %b %d %H:%M:%S %Y"):
+    """The moment that a text means: the fields of `struct_time`, the zone's name and its offset in seconds."""
+    from datetime import date
+    from time import tzname
+
+    year, month, day, hour, minute, second, _, offset, zone = parse(text, format)
+    moment = date(year, month, day)
+    day_of_year = moment.timetuple()[7]
+    if year == 1904 and (month, day) == (2, 29) and "Y" not in format and "y" not in format:
+        # The year that stood in for none.
+        year = 1900
+    is_summer = -1
+    if zone is not None:
+        is_summer = int(zone == tzname[1] and tzname[0] != tzname[1])
+    # A weekday that was read is believed.
+    found, _ = _match(text, _expand(format))
+    weekday = found.get("weekday", moment.weekday())
+    if "w" in found or "u" in found:
+        weekday = (found.get("w", found.get("u")) - 1) % 7
+    fields = (year, month, day, hour, minute, second, weekday, day_of_year, is_summer)
+    return (*fields, zone, None if offset is None else offset // 1_000_000)

@@ -192,6 +192,8 @@ class timedelta:
     @classmethod
     def _from_us(cls, us):
         days, us = divmod(us, _DAY_US)
+        if not -0x80000000 <= days <= 0x7FFFFFFF:
+            raise OverflowError("Python int too large to convert to C int")
         if not -999999999 <= days <= 999999999:
             raise OverflowError(f"days={days}; must have magnitude <= 999999999")
         self = object.__new__(cls)
@@ -457,6 +459,7 @@ class date:
 
     def __new__(cls, year, month=None, day=None):
         if day is None:
+            _index(year)
             name, place = ("month", 2) if month is None else ("day", 3)
             raise TypeError(f"function missing required argument '{name}' (pos {place})")
         self = object.__new__(cls)

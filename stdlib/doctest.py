@@ -14,6 +14,7 @@ ValueError: invalid literal for int() with base 10: 'x'
 import builtins
 import sys
 import traceback
+from _introspection import register_source
 from io import StringIO
 
 __all__ = [
@@ -335,6 +336,8 @@ class DocTestFinder:
         raise ValueError("object must be a class or function")
 
     def _find(self, tests, obj, name, module, source, globs, seen):
+        if self._verbose:
+            print(f"Finding tests in {name}")
         if id(obj) in seen:
             return
         seen.add(id(obj))
@@ -615,6 +618,7 @@ class DocTestRunner:
                 self.report_start(out, test, example)
             filename = f"<doctest {test.name}[{number}]>"
             sources.add(filename, example.source)
+            register_source(filename, example.source)
             error = self._execute(test, example, filename, compileflags)
             got = self._fakeout.getvalue()
             self._fakeout.truncate(0)

@@ -20,7 +20,7 @@ __all__ = [
     "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
     "global_flag_repr", "global_enum_repr", "global_str", "global_enum",
     "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE",
-    "pickle_by_global_name", "pickle_by_enum_name", "show_flag_values",
+    "pickle_by_global_name", "pickle_by_enum_name",
 ]
 
 # These classes are made by the metaclass, which has to know them.
@@ -861,7 +861,7 @@ class Flag(Enum, boundary=STRICT):
         yield from self._iter_member_(self._value_)
 
     def __len__(self):
-        return (self._value_ & self._flag_mask_).bit_count()
+        return self._value_.bit_count()
 
     def __repr__(self):
         show = self.__class__._value_repr_ or repr

@@ -877,7 +877,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 def _no_init(self, *args, **kwargs):
     """Protocols have no instances; their subclasses find the next `__init__` and keep it."""
     cls = type(self)
-    if cls._is_protocol:
+    if cls._is_protocol and cls is not Protocol:
         raise TypeError("Protocols cannot be instantiated")
     if cls.__init__ is not _no_init:
         return

@@ -28,13 +28,16 @@ pub const MODULES: &[NativeModule] = &[
     NativeModule { name: "_functools", create: modules::functools::create },
     NativeModule { name: "_hashlib", create: modules::hashlib::create },
     NativeModule { name: "_heapq", create: modules::heapq::create },
+    NativeModule { name: "_introspection", create: modules::introspection::create },
     NativeModule { name: "_itertools", create: modules::itertools::create },
     NativeModule { name: "_json", create: modules::json::create },
     NativeModule { name: "_operator", create: modules::operator::create },
     NativeModule { name: "_random", create: modules::random::create },
     NativeModule { name: "_re", create: modules::re::create },
+    NativeModule { name: "_signal", create: modules::signal::create },
     NativeModule { name: "_struct", create: modules::structs::create },
     NativeModule { name: "_weakref", create: modules::weakref::create },
+    NativeModule { name: "_zlib", create: modules::zlib::create },
     NativeModule { name: "binascii", create: modules::binascii::create },
     NativeModule { name: "builtins", create: builtins_module },
     NativeModule { name: "gc", create: modules::gc::create },
@@ -45,6 +48,7 @@ pub const MODULES: &[NativeModule] = &[
     NativeModule { name: "posix", create: modules::posix::create },
     NativeModule { name: "sys", create: modules::sys::create },
     NativeModule { name: "time", create: modules::time::create },
+    NativeModule { name: "unicodedata", create: modules::unicodedata::create },
 ];
 
 /// The native types that are built-in names.

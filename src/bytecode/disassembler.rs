@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::code::{Code, Constant};
+use super::code::{Code, Constant, Position};
 use super::opcodes::{Opcode, OperandKind};
 use super::operand::{Instruction, instructions};
 
@@ -25,6 +25,41 @@ pub fn disassemble(code: &Code, source: &str) -> String {
         }));
     }
     out
+}
+
+/// An instruction as it is shown.
+pub struct Step {
+    /// Its word index.
+    pub word: u32,
+    pub name: &'static str,
+    /// The opcode's number.
+    pub number: u32,
+    pub operand: Option<u32>,
+    /// What the operand means; a jump's is empty.
+    pub text: String,
+    /// The word that it may jump to.
+    pub target: Option<u32>,
+    pub position: Position,
+}
+
+impl Code {
+    /// The instructions one by one.
+    pub fn steps(&self) -> Vec<Step> {
+        let listing = Listing::new(self, &[]);
+        let step = |(word, step): (u32, Instruction)| Step {
+            word,
+            name: step.opcode.name(),
+            number: step.opcode as u32,
+            operand: (step.opcode.operand_kind() != OperandKind::None).then_some(step.operand),
+            text: match step.opcode.operand_kind() {
+                OperandKind::Target => String::new(),
+                _ => listing.operand_text(Instruction { second: None, ..step }),
+            },
+            target: step.target(),
+            position: self.position(word),
+        };
+        instructions(&self.words).map(step).collect()
+    }
 }
 
 struct Listing<'c> {

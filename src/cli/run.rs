@@ -22,7 +22,7 @@ pub fn exit(status: Status) -> ExitCode {
         // The system takes the low eight bits.
         Status::Code(code) => ExitCode::from((code & 0xFF) as u8),
         Status::Interrupted => {
-            system::die_of_interrupt();
+            system::signals::die_of_interrupt();
             ExitCode::from(130)
         }
     }

@@ -99,16 +99,34 @@ impl<'t> Compiler<'t, '_> {
         }
         match self.scopes.get(scope).kind {
             ScopeKind::Module => self.store_annotate(scope, NameId::ANNOTATE, span),
+            _ if self.annotations_are_texts(scope) => self.store_texts(scope, span),
             _ => Ok(()),
         }
     }
 
+    /// Does a class have its annotations as texts from the start?
+    fn annotations_are_texts(&self, scope: ScopeId) -> bool {
+        self.options.future_annotations && self.scopes.get(scope).conditional_annotations == 0
+    }
+
+    fn store_texts(&mut self, scope: ScopeId, span: Span) -> Outcome {
+        self.emit(Opcode::BuildMap, 0, span);
+        for annotation in self.scopes.get(scope).annotations.clone() {
+            let place = annotation.expression.span;
+            self.emit_text(annotation.name, place);
+            self.annotation(annotation.expression)?;
+            self.emit(Opcode::MapAdd, 1, place);
+        }
+        self.store(NameId::ANNOTATIONS, span);
+        Ok(())
+    }
+
     /// What a class body does last.
     pub fn class_annotate(&mut self, scope: ScopeId, span: Span) -> Outcome {
-        match self.scopes.get(scope).annotations.is_empty() {
-            true => Ok(()),
-            false => self.store_annotate(scope, NameId::ANNOTATE_FUNCTION, span),
+        if self.scopes.get(scope).annotations.is_empty() || self.annotations_are_texts(scope) {
+            return Ok(());
         }
+        self.store_annotate(scope, NameId::ANNOTATE_FUNCTION, span)
     }
 
     fn store_annotate(&mut self, owner: ScopeId, name: NameId, span: Span) -> Outcome {

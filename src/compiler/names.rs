@@ -88,6 +88,7 @@ well_known! {
     CLASS_CELL = "__classcell__",
     CLASS_DICT_CELL = "__classdictcell__",
     ANNOTATE = "__annotate__",
+    ANNOTATIONS = "__annotations__",
     ANNOTATE_FUNCTION = "__annotate_func__",
     DOCSTRING = "__doc__",
     TOP = "<module>",

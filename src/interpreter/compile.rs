@@ -161,7 +161,7 @@ fn null_bytes(interp: &mut Interp) -> Raised {
 }
 
 /// The text as it is compiled: statements end with a line end.
-fn source_file(file_name: &str, source: &str, mode: CompileMode) -> SourceFile {
+pub(super) fn source_file(file_name: &str, source: &str, mode: CompileMode) -> SourceFile {
     if mode == CompileMode::Eval || source.is_empty() || source.ends_with('\n') {
         return SourceFile::new(file_name, source);
     }

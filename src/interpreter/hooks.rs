@@ -1,6 +1,6 @@
 //! The hooks that let the runtime call the machine, the compiler and the loader, which lie above it.
 
-use super::{compile, loader};
+use super::{compile, loader, tree};
 use crate::runtime::interp::Hooks;
 use crate::vm::hooks as vm;
 
@@ -13,6 +13,7 @@ pub fn hooks() -> Hooks {
         next: vm::next,
         import: loader::import,
         compile: compile::compile_request,
+        parse: tree::parse_request,
         run_class_body: vm::run_class_body,
         run_code: vm::run_code,
     }

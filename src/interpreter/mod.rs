@@ -20,6 +20,7 @@ mod outcome;
 pub mod session;
 mod stdlib;
 pub mod system;
+mod tree;
 mod warnings;
 
 #[cfg(feature = "counters")]
@@ -249,6 +250,6 @@ impl Interpreter {
 
     /// Lets Ctrl-C raise KeyboardInterrupt in the program.
     pub fn catch_interrupts(&mut self) {
-        system::catch_interrupts(self.interp.machine.interrupted);
+        system::signals::catch_interrupts(self.interp.machine.interrupted);
     }
 }

@@ -11,13 +11,17 @@ pub struct EmbeddedModule {
     pub code: &'static [u8],
 }
 
-/// Dotted name, is it a package, file name, source, code; sorted by name.
-static MODULES: &[(&str, bool, &str, &str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/stdlib.rs"));
+/// Dotted name, is it a package, file name, source, code.
+type Row = (&'static str, bool, &'static str, &'static str, &'static [u8]);
+
+/// All names, one a line: reading them from the rows would touch the memory between the sources. Then the rows, sorted by name.
+static LIBRARY: (&str, &[Row]) = include!(concat!(env!("OUT_DIR"), "/stdlib.rs"));
 
 /// The embedded module of this dotted name.
 pub fn find(name: &str) -> Option<EmbeddedModule> {
-    let index = MODULES.binary_search_by(|(known, ..)| known.cmp(&name)).ok()?;
-    let &(_, is_package, file_name, source, code) = MODULES.get(index)?;
+    let rows = LIBRARY.1;
+    let index = rows.binary_search_by(|(known, ..)| known.cmp(&name)).ok()?;
+    let &(_, is_package, file_name, source, code) = rows.get(index)?;
     Some(EmbeddedModule { is_package, file_name, source, code })
 }
 

@@ -36,6 +36,8 @@ pub struct Hooks {
     pub import: fn(&mut Interp, name: &str) -> Result,
     /// Compiles source text to a code object.
     pub compile: fn(&mut Interp, request: CompileRequest<'_>) -> Result,
+    /// Parses source text to objects of the module `ast`.
+    pub parse: fn(&mut Interp, request: CompileRequest<'_>) -> Result,
     /// Runs the body of a class statement with `namespace` as its names; gives what the body returns.
     pub run_class_body: fn(&mut Interp, function: &Value, namespace: &Value) -> Result,
     /// Runs a module-level code object in these namespaces.

@@ -15,6 +15,7 @@ pub mod hash_table;
 pub mod host;
 pub mod instance_check;
 pub mod interp;
+pub mod interruption;
 pub mod iteration;
 pub mod machine;
 pub mod names;

@@ -4,6 +4,7 @@
 //! none. The command line turns a [`Diagnostic`] into something to look at.
 
 mod diagnostic;
+pub mod escape;
 mod file;
 mod span;
 

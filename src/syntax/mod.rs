@@ -2,7 +2,8 @@
 //!
 //! Reading order: `token` (what words there are), `lexer` with `strings`, `numbers` and `layout` (cutting text into
 //! them), `literal` (what literals mean), `../../grammar/python.lalrpop` with `actions` (building the tree), `ast` (the
-//! tree), `parser` (driving all that), `complaints` (explaining failures), `dump` (showing the tree).
+//! tree), `parser` (driving all that), `complaints` (explaining failures), `nodes` (the tree as programs see it), `dump`
+//! (showing it).
 
 mod actions;
 pub mod ast;
@@ -15,6 +16,7 @@ mod layout;
 mod lexer;
 mod literal;
 mod name;
+mod nodes;
 mod numbers;
 pub mod operators;
 mod parser;
@@ -28,6 +30,7 @@ pub use encoding::decode;
 pub use invalid_escapes::{InvalidEscape, invalid_escapes};
 pub use lexer::{TokenList, tokenize};
 pub use name::{Name, Names};
+pub use nodes::{Field, Node, expression_nodes, interactive_nodes, module_nodes};
 pub use token::{Token, TokenKind};
 
 use actions::Root;

@@ -1710,8 +1710,9 @@ unsafe fn run_frames(interp: &mut Interp, mut thrown: Option<Raised>) -> Result 
 
                     Opcode::Jump => jump!(word >> 8),
                     Opcode::JumpBackward => {
-                        jump!(word >> 8);
+                        // First, so that an interrupt comes from inside the loop, not from what stands before it.
                         tick!();
+                        jump!(word >> 8);
                     }
                     Opcode::PopJumpIfFalse => {
                         let truth = truth!(peek!(1));

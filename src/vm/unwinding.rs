@@ -4,13 +4,12 @@ use super::stack;
 use crate::bytecode::code::CodeKind;
 use crate::object::{Kind, Ref, Value, collector, heap};
 use crate::runtime::exceptions::ExceptionKind;
-use crate::runtime::finalize;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::machine::{Frame, FrameExit, TICKS};
 use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::generator::Generator;
 use crate::runtime::types::{exception, list, traceback};
-use std::sync::atomic::Ordering;
+use crate::runtime::{finalize, interruption};
 
 /// What became of an exception.
 pub(crate) enum Unwound {
@@ -189,10 +188,7 @@ pub(crate) fn raise(interp: &mut Interp, operands: &[Value]) -> Raised {
 #[inline(never)]
 pub(crate) fn serve(interp: &mut Interp) -> Result<()> {
     interp.machine.ticks = TICKS;
-    if interp.machine.interrupted.swap(false, Ordering::Relaxed) {
-        let error = exception::new(interp, ExceptionKind::KeyboardInterrupt, Vec::new());
-        return Err(interp.raise_with_context(error));
-    }
+    interruption::serve(interp)?;
     if heap::wants_collection() && collector::is_enabled() {
         finalize::collect(interp);
     }

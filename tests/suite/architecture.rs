@@ -54,6 +54,7 @@ pub const CRATE_HOMES: &[(&str, &str)] = &[
     ("sha3", "builtins/modules/hashlib/"),
     ("blake2b_simd", "builtins/modules/hashlib/"),
     ("blake2s_simd", "builtins/modules/hashlib/"),
+    ("miniz_oxide", "builtins/modules/zlib/"),
 ];
 
 /// The files and folders that may contain `unsafe`: values and their memory, the machine's words, shapes and frames that point at
@@ -79,8 +80,8 @@ pub const LONG_FUNCTIONS: &[(&str, &str)] = &[
     ("array/error.rs", "fmt"),
     ("array/error.rs", "fmt_rest"),
     ("runtime/types/mod.rs", "register_layouts"),
-    ("syntax/dump/expressions.rs", "expression"),
-    ("syntax/dump/statements.rs", "statement"),
+    ("syntax/nodes/expressions.rs", "expression_here"),
+    ("syntax/nodes/statements.rs", "statement_here"),
     ("vm/dispatch.rs", "run_frames"),
 ];
 

@@ -7,7 +7,7 @@ use crate::runtime::interp::{CompileMode, CompileRequest, Interp, Raised, Result
 use crate::runtime::types::code::CodeObject;
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::frame;
-use crate::runtime::{CallArguments, attribute, call, class_creation, convert, report};
+use crate::runtime::{CallArguments, attribute, call, class_creation, convert, instance_check};
 
 native_functions! { pub FUNCTIONS;
     /// Compile source into a code object that can be executed by exec() or eval().
@@ -63,7 +63,8 @@ const FUTURE_FLAGS: i64 = 0x1FE_0000 | 0x10 | 0x2000_0000;
 /// `ast.PyCF_ONLY_AST`
 const ONLY_TREE: i64 = 0x400;
 /// `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`, `ast.PyCF_TYPE_COMMENTS`, `PyCF_DONT_IMPLY_DEDENT` and `PyCF_ALLOW_INCOMPLETE_INPUT`.
-const OTHER_FLAGS: i64 = 0x2000 | 0x1000 | 0x200 | 0x4000;
+const OTHER_FLAGS: i64 = TOP_LEVEL_AWAIT | 0x1000 | 0x200 | 0x4000 | 0x8000;
+const TOP_LEVEL_AWAIT: i64 = 0x2000;
 
 #[expect(clippy::too_many_arguments, reason = "the parameters are those of the function")]
 fn compile(
@@ -92,22 +93,56 @@ fn compile(
         "exec" => CompileMode::Exec,
         "eval" => CompileMode::Eval,
         "single" => CompileMode::Single,
+        _ if flags & ONLY_TREE != 0 => {
+            return Err(interp.value_error("compile() mode must be 'exec', 'eval', 'single' or 'func_type'"));
+        }
         _ => return Err(interp.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
-    if flags & (ONLY_TREE | 0x2000) != 0 {
-        return Err(interp.raise(
-            ExceptionKind::NotImplementedError,
-            "compile() to a syntax tree and top-level await are not supported",
-        ));
+    if flags & TOP_LEVEL_AWAIT != 0 {
+        let message = "compile() with top-level await is not supported";
+        return Err(interp.raise(ExceptionKind::NotImplementedError, message));
     }
-    let Some(text) = source_text(interp, source)? else {
-        return Err(interp.type_error("compile() arg 1 must be a string, bytes or AST object"));
+    let text = match source_text(interp, source)? {
+        Some(text) => text,
+        None => match tree_text(interp, source, mode)? {
+            Some(_) if flags & ONLY_TREE != 0 => return Ok(source.clone()),
+            Some(text) => text,
+            None => {
+                return Err(interp.type_error("compile() arg 1 must be a string, bytes or AST object"));
+            }
+        },
     };
-    if file_name.starts_with("<doctest ") {
-        // Tracebacks show the lines of examples in docstrings, which CPython's `doctest` arranges through `linecache`.
-        report::register_source(interp, &file_name, &text);
+    if flags & ONLY_TREE == 0 {
+        return compile_text(interp, &text, &file_name, mode, flags & FUTURE_ANNOTATIONS != 0);
     }
-    compile_text(interp, &text, &file_name, mode, flags & FUTURE_ANNOTATIONS != 0)
+    check_text(interp, &text)?;
+    let request = CompileRequest { source: &text, file_name: &file_name, mode, future_annotations: false };
+    (interp.hooks.parse)(interp, request)
+}
+
+/// The source of a tree made of the classes of `ast`, which checks it; `None` for anything else.
+fn tree_text(interp: &mut Interp, tree: &Value, mode: CompileMode) -> Result<Option<String>> {
+    let Some(module) = interp.loaded_module("ast") else { return Ok(None) };
+    let (Some(class), Some(function)) = (module.get(interp, "AST"), module.get(interp, "_compilable")) else {
+        return Ok(None);
+    };
+    if !instance_check::is_instance(interp, tree, &class)? {
+        return Ok(None);
+    }
+    let mode = match mode {
+        CompileMode::Exec => "Module",
+        CompileMode::Eval => "Expression",
+        CompileMode::Single => "Interactive",
+    };
+    let made = call::call(interp, &function, &[tree.clone(), Str::value(mode)])?;
+    Ok(convert::native::<Str>(&made).map(|text| text.as_str().to_owned()))
+}
+
+fn check_text(interp: &mut Interp, source: &str) -> Result<()> {
+    if source.contains('\0') {
+        return Err(interp.raise(ExceptionKind::SyntaxError, "source code string cannot contain null bytes"));
+    }
+    Ok(())
 }
 
 fn compile_text(
@@ -117,9 +152,7 @@ fn compile_text(
     mode: CompileMode,
     future_annotations: bool,
 ) -> Result {
-    if source.contains('\0') {
-        return Err(interp.raise(ExceptionKind::SyntaxError, "source code string cannot contain null bytes"));
-    }
+    check_text(interp, source)?;
     (interp.hooks.compile)(interp, CompileRequest { source, file_name, mode, future_annotations })
 }
 

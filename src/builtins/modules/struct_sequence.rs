@@ -59,6 +59,9 @@ pub fn class(interp: &mut Interp, definition: &'static ClassDefinition) -> Ref<C
         let name = interp.intern(name);
         drop(namespace.set_str(interp, &name, count.clone()));
     }
+    let names = fields(interp, &class).iter().map(|name| Str::value(name)).collect();
+    let match_args = interp.names.match_args.clone();
+    drop(namespace.set_str(interp, &match_args, Tuple::from_vec(names).into()));
     class
 }
 

@@ -1,8 +1,8 @@
 //! This process and others, through the standard library and `system/processes.rs`.
 
 use super::SystemHost;
-use crate::interpreter::system::processes as system;
-use crate::runtime::host::{Descriptors, Identity, Processes, Program};
+use crate::interpreter::system::{processes as system, signals};
+use crate::runtime::host::{Descriptors, Disposition, Identity, Processes, Program};
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read};
 use std::os::unix::ffi::OsStrExt;
@@ -30,6 +30,22 @@ impl Processes for SystemHost {
 
     fn signal(&mut self, process: i64, signal: i32) -> io::Result<()> {
         system::signal(process, signal)
+    }
+
+    fn dispose_signal(&mut self, signal: i32, disposition: Disposition) -> io::Result<()> {
+        signals::dispose(signal, disposition)
+    }
+
+    fn take_signals(&mut self) -> u64 {
+        signals::take()
+    }
+
+    fn set_timer(&mut self, which: i32, seconds: [f64; 2]) -> io::Result<[f64; 2]> {
+        signals::set_timer(which, seconds)
+    }
+
+    fn timer(&self, which: i32) -> io::Result<[f64; 2]> {
+        signals::timer(which)
     }
 
     fn wait(&mut self, process: i64, options: i32) -> io::Result<(i64, i32)> {

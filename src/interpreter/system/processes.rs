@@ -37,8 +37,17 @@ pub fn set_variable(name: &OsStr, value: Option<&OsStr>) {
 /// Sends a signal.
 pub fn signal(process: i64, signal: i32) -> io::Result<()> {
     let process = i32::try_from(process).map_err(|_| io::Error::from_raw_os_error(libc::ESRCH))?;
-    // SAFETY: the call takes plain numbers.
-    checked(unsafe { libc::kill(process, signal) }).map(drop)
+    // A signal to the program itself goes to this thread, which has served it when the call returns.
+    // SAFETY: the calls take plain numbers.
+    let sent = unsafe {
+        let is_own = process == libc::getpid() && signal != 0;
+        if is_own { libc::pthread_kill(libc::pthread_self(), signal) } else { libc::kill(process, signal) }
+    };
+    match sent {
+        0 => Ok(()),
+        -1 => Err(io::Error::last_os_error()),
+        number => Err(io::Error::from_raw_os_error(number)),
+    }
 }
 
 /// Waits for a child: its number and the system's status.

@@ -5,7 +5,7 @@ mod files;
 mod processes;
 
 pub use files::{Descriptors, Entry, EntryKind, FileStatus, FileSystem, Space, Target};
-pub use processes::{Identity, Processes, Program};
+pub use processes::{Disposition, Identity, Processes, Program};
 
 use std::io;
 

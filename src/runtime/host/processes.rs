@@ -34,6 +34,15 @@ pub struct Program {
     pub new_session: bool,
 }
 
+/// What happens at a signal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disposition {
+    Default,
+    Ignore,
+    /// It is remembered until [`Processes::take_signals`].
+    Catch,
+}
+
 /// This process and others.
 pub trait Processes {
     fn identity(&self) -> Identity;
@@ -43,6 +52,14 @@ pub trait Processes {
     fn set_variable(&mut self, name: &OsStr, value: Option<&OsStr>) -> io::Result<()>;
     /// Sends a signal to a process, or by a negative number to a group.
     fn signal(&mut self, process: i64, signal: i32) -> io::Result<()>;
+    /// Chooses what happens at a signal.
+    fn dispose_signal(&mut self, signal: i32, disposition: Disposition) -> io::Result<()>;
+    /// The caught signals that have come since the last call, by their numbers' bits.
+    fn take_signals(&mut self) -> u64;
+    /// Sets a timer to the seconds until its first signal and between signals; gives what it was.
+    fn set_timer(&mut self, which: i32, seconds: [f64; 2]) -> io::Result<[f64; 2]>;
+    /// What is left of a timer, and its interval.
+    fn timer(&self, which: i32) -> io::Result<[f64; 2]>;
     /// Waits for a child: its number and the system's status.
     fn wait(&mut self, process: i64, options: i32) -> io::Result<(i64, i32)>;
     /// Starts a program and gives its process number.

@@ -17,7 +17,7 @@ use recognizer::Recognizer;
 
 use super::lexer::{TokenList, bracket_character};
 use super::token::{Token, TokenKind};
-use crate::source::{Diagnostic, Span};
+use crate::source::{Diagnostic, DiagnosticKind, Span};
 
 /// The tokens ended although everything so far was in order.
 pub fn unfinished(text: &str, list: &TokenList) -> Diagnostic {
@@ -45,12 +45,18 @@ pub fn semantic(text: &str, list: &TokenList, error: Diagnostic) -> Diagnostic {
 /// What is wrong further on and reported first: a token that is none, or a bracket opened on an earlier line than the
 /// complaint at `offset` and never closed.
 fn overriding(text: &str, list: &TokenList, offset: u32) -> Option<Diagnostic> {
-    if let Some(error) = &list.error {
+    if let Some(error) = list.error.as_ref().filter(|error| is_raised_at_once(error)) {
         return Some(error.clone());
     }
     let bracket = list.unclosed?;
     let between = text.get(bracket.start as usize..offset as usize)?;
     if between.contains('\n') { never_closed(list) } else { None }
+}
+
+/// CPython's tokenizer raises most errors itself; those of layout wait for the parser, which has stopped before.
+fn is_raised_at_once(error: &Diagnostic) -> bool {
+    error.kind == DiagnosticKind::SyntaxError
+        && !error.message.starts_with("unexpected character after line continuation")
 }
 
 /// The parser cannot go on with `token`.

@@ -10,7 +10,6 @@ use crate::builtins::modules::DICTIONARY;
 use crate::object::{Kind, Ref, Str, Tuple, Value};
 use crate::runtime::class::{Class, flags};
 use crate::runtime::class_creation::native_class_with_base;
-use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::types::definition::{AttributeDefinition, ClassDefinition, EMPTY};
 use crate::runtime::types::exception::raise_os_error;
@@ -138,12 +137,10 @@ pub fn closed_error(interp: &mut Interp) -> Raised {
 /// The exception for a failure of the host; an interrupted call is a KeyboardInterrupt.
 #[cold]
 pub fn failed(interp: &mut Interp, error: &io::Error) -> Raised {
-    use std::sync::atomic::Ordering;
-    if error.kind() == io::ErrorKind::Interrupted && interp.machine.interrupted.swap(false, Ordering::Relaxed)
+    if error.kind() == io::ErrorKind::Interrupted
+        && let Err(raised) = crate::runtime::interruption::serve(interp)
     {
-        let made =
-            crate::runtime::types::exception::new(interp, ExceptionKind::KeyboardInterrupt, Vec::new());
-        return interp.raise_with_context(made);
+        return raised;
     }
     raise_os_error(interp, error, None)
 }

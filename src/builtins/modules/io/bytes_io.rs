@@ -72,7 +72,7 @@ native_functions! { CONSTRUCTOR;
 native_functions! { METHODS;
     /// Retrieve the entire contents of the BytesIO object.
     def getvalue(self, /) = get_value;
-    /// Get a read-write view over the contents of the BytesIO object.
+    /// Get a view over a copy of the contents of the BytesIO object.
     def getbuffer(self, /) = get_buffer;
     /// Read at most size bytes, returned as a bytes object.
     def read(self, size=-1, /) = read;
@@ -142,11 +142,11 @@ fn get_value(interp: &mut Interp, value: &Value) -> Result {
     with_state(interp, value, |state| state.bytes.clone()).map(bytes_value)
 }
 
-fn get_buffer(interp: &mut Interp, _: &Value) -> Result {
-    Err(interp.raise(
-        crate::runtime::ExceptionKind::NotImplementedError,
-        "BytesIO.getbuffer() is not supported; use getvalue()",
-    ))
+/// The view is of a copy, and cannot be written to.
+fn get_buffer(interp: &mut Interp, value: &Value) -> Result {
+    let content = get_value(interp, value)?;
+    let class = interp.class_of_kind(Kind::MemoryView).to_value();
+    call::call(interp, &class, &[content])
 }
 
 fn read(interp: &mut Interp, value: &Value, count: Option<&Value>) -> Result {

@@ -16,9 +16,10 @@ pub use bytes_access::{bytes_of, text_of_bytes};
 
 use super::add_functions;
 use crate::object::{Kind, Ref, Str, Value};
+use crate::runtime::attribute;
 use crate::runtime::class::Class;
 use crate::runtime::exceptions::ExceptionKind;
-use crate::runtime::interp::{Interp, Raised};
+use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::types::list::List;
 use crate::runtime::types::module::Module;
 use std::cell::RefCell;
@@ -26,8 +27,22 @@ use std::rc::{Rc, Weak};
 use stream::ByteStream;
 
 native_functions! { FUNCTIONS;
+    /// A helper function to choose the text encoding.
+    def text_encoding(encoding, stacklevel=2, /) = text_encoding;
+    /// Opens the provided file with the intent to import the contents.
+    def open_code(path) = open_code;
     /// Open file and return a stream.  Raise OSError upon failure.
     def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None) = open::open;
+}
+
+fn text_encoding(_: &mut Interp, encoding: &Value, _stack_level: Option<i64>) -> Value {
+    if encoding.is_none() { Str::value("utf-8") } else { encoding.clone() }
+}
+
+fn open_code(interp: &mut Interp, path: &Value) -> Result {
+    let open = interp.intern("open");
+    let module = (interp.hooks.import)(interp, "io")?;
+    attribute::call_method(interp, &module, &open, &[path.clone(), Str::value("rb")])
 }
 
 /// How many bytes files are read and written at once.
@@ -101,7 +116,7 @@ fn unsupported(interp: &mut Interp, message: &str) -> Raised {
 }
 
 /// `class UnsupportedOperation(OSError, ValueError)`, made when first needed.
-fn unsupported_class(interp: &mut Interp) -> Result<Value, Raised> {
+fn unsupported_class(interp: &mut Interp) -> Result {
     if let Some(class) =
         interp.module_state.get("io.UnsupportedOperation").and_then(|class| class.downcast_ref::<Value>())
     {

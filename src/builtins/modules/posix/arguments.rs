@@ -7,12 +7,11 @@ use crate::runtime::host::Target;
 use crate::runtime::interp::{Interp, Raised, Result};
 use crate::runtime::types::bytes::Bytes;
 use crate::runtime::types::exception;
-use crate::runtime::{attribute, convert};
+use crate::runtime::{attribute, convert, interruption};
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
 
 /// A path a script gave.
 pub struct PathArgument {
@@ -192,10 +191,10 @@ pub fn no_folder_descriptor(interp: &mut Interp, given: Option<&Value>) -> Resul
 /// The exception for a failure of the system about these files; KeyboardInterrupt for a call that Ctrl-C ended.
 #[cold]
 pub fn failed(interp: &mut Interp, error: &io::Error, names: &[&Value]) -> Raised {
-    if error.kind() == io::ErrorKind::Interrupted && interp.machine.interrupted.swap(false, Ordering::Relaxed)
+    if error.kind() == io::ErrorKind::Interrupted
+        && let Err(raised) = interruption::serve(interp)
     {
-        let made = exception::new(interp, ExceptionKind::KeyboardInterrupt, Vec::new());
-        return interp.raise_with_context(made);
+        return raised;
     }
     if error.kind() == io::ErrorKind::OutOfMemory {
         return interp.memory_error();

@@ -7,8 +7,8 @@ use crate::builtins::modules::struct_sequence as sequence;
 use crate::object::{Tuple, Value};
 use crate::runtime::host::{Identity, Program};
 use crate::runtime::interp::{Interp, Result};
-use crate::runtime::iteration;
 use crate::runtime::types::set::Set;
+use crate::runtime::{interruption, iteration};
 use crate::struct_sequence;
 use std::io;
 use std::path::PathBuf;
@@ -131,6 +131,8 @@ fn own_processors(interp: &mut Interp, _: i64) -> Result {
 fn kill(interp: &mut Interp, process: i64, signal: i64) -> Result<()> {
     let signal = arguments::small(interp, signal)?;
     let result = interp.host.processes().signal(process, signal);
+    // A signal to the program itself is there at once.
+    interruption::serve(interp)?;
     done(interp, result)
 }
 

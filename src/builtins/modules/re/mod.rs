@@ -16,11 +16,10 @@ use crate::runtime::class::Class;
 use crate::runtime::class_creation::native_class_with_base;
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Raised};
+use crate::runtime::interruption;
 use crate::runtime::types::definition::ClassDefinition;
-use crate::runtime::types::exception;
 use crate::runtime::types::module::Module;
 use std::collections::HashMap;
-use std::sync::atomic::Ordering;
 
 const STATE_NAME: &str = "_re";
 
@@ -95,11 +94,10 @@ fn class(interp: &mut Interp, choose: fn(&Classes) -> &Ref<Class>) -> Ref<Class>
 fn stopped(interp: &mut Interp, stop: Stop) -> Raised {
     match stop {
         Stop::OutOfMemory => interp.memory_error(),
-        Stop::Interrupted => {
-            interp.machine.interrupted.store(false, Ordering::Relaxed);
-            let error = exception::new(interp, ExceptionKind::KeyboardInterrupt, Vec::new());
-            interp.raise_with_context(error)
-        }
+        Stop::Interrupted => match interruption::serve(interp) {
+            Err(raised) => raised,
+            Ok(()) => interp.raise(ExceptionKind::RuntimeError, "the search was interrupted by a signal"),
+        },
     }
 }
 

@@ -48,6 +48,16 @@ native_functions! { pub FUNCTIONS;
     def _getframe(depth=0, /) = get_frame;
     /// Return True if Python is exiting.
     def is_finalizing() = is_finalizing;
+    /// Set the ideal thread switching delay inside the Python interpreter; threads take turns of their own accord here.
+    def setswitchinterval(interval, /) = set_switch_interval;
+    /// Return the global debug tracing function, of which there is none.
+    def gettrace() = no_function;
+    /// Return the profiling function, of which there is none.
+    def getprofile() = no_function;
+    /// Set the global debug tracing function: it can only be switched off.
+    def settrace(function, /) = refuse_function;
+    /// Set the profiling function: it can only be switched off.
+    def setprofile(function, /) = refuse_function;
     /// Return the current thread switch interval.
     def getswitchinterval() = switch_interval;
     /// Return True if the GIL is currently enabled and False otherwise.
@@ -169,6 +179,20 @@ fn is_finalizing(_: &mut Interp) -> bool {
 
 fn switch_interval(_: &mut Interp) -> f64 {
     0.005
+}
+
+fn set_switch_interval(interp: &mut Interp, interval: f64) -> Result<()> {
+    if interval > 0.0 { Ok(()) } else { Err(interp.value_error("switch interval must be strictly positive")) }
+}
+
+fn no_function(_: &mut Interp) {}
+
+fn refuse_function(interp: &mut Interp, function: &Value) -> Result<()> {
+    if function.is_none() {
+        return Ok(());
+    }
+    let message = "functions for tracing and profiling are not supported";
+    Err(interp.raise(ExceptionKind::NotImplementedError, message))
 }
 
 fn has_lock(_: &mut Interp) -> bool {

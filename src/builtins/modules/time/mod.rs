@@ -3,18 +3,16 @@
 mod calendar;
 mod format;
 
-use super::{add_functions, struct_sequence as sequence};
+use super::{add_functions, simple_namespace, struct_sequence as sequence};
 use crate::object::{Ref, Str, Tuple, Value};
 use crate::runtime::class::Class;
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::numbers::integer::Integer;
-use crate::runtime::types::exception;
 use crate::runtime::types::module::Module;
-use crate::runtime::{convert, iteration};
+use crate::runtime::{attribute, convert, interruption, iteration};
 use crate::struct_sequence;
 use calendar::Calendar;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 struct_sequence! { STRUCT_TIME, "time", "struct_time", "The time value as returned by gmtime(), localtime(), and strptime(), and accepted by asctime(), mktime() and strftime().";
@@ -62,6 +60,16 @@ native_functions! { FUNCTIONS;
     def asctime(tuple=None, /) = ascii_time;
     /// Convert a time in seconds since the Epoch to a string in local time.
     def ctime(seconds=None, /) = seconds_text;
+    /// Parse a string to a time tuple according to a format specification.
+    def strptime(*args) = parse_time;
+    /// Return the time of the specified clock clk_id as a float.
+    def clock_gettime(clk_id, /) = clock;
+    /// Return the time of the specified clock clk_id as nanoseconds (int).
+    def clock_gettime_ns(clk_id, /) = clock_ns;
+    /// Return the resolution (precision) of the specified clock clk_id.
+    def clock_getres(clk_id, /) = clock_resolution;
+    /// Get information of the specified clock.
+    def get_clock_info(name, /) = clock_info;
 }
 
 /// The place of the class `struct_time`.
@@ -92,7 +100,76 @@ pub fn create(interp: &mut Interp) -> Ref<Module> {
     module.set(interp, "daylight", Value::int(i64::from(standard.0 != daylight.0)));
     let names = Tuple::from_vec(vec![Str::value(&standard.1), Str::value(&daylight.1)]);
     module.set(interp, "tzname", names.into());
+    for (name, number) in CLOCKS {
+        module.set(interp, name, Value::int(number));
+    }
     module
+}
+
+/// The clocks that `clock_gettime` knows, with the numbers the system gives them.
+const CLOCKS: [(&str, i64); 7] = [
+    ("CLOCK_REALTIME", 0),
+    ("CLOCK_MONOTONIC", 1),
+    ("CLOCK_PROCESS_CPUTIME_ID", 2),
+    ("CLOCK_THREAD_CPUTIME_ID", 3),
+    ("CLOCK_MONOTONIC_RAW", 4),
+    ("CLOCK_BOOTTIME", 7),
+    ("CLOCK_TAI", 11),
+];
+
+fn clock_ns(interp: &mut Interp, clock: i64) -> Result {
+    Ok(match clock {
+        0 | 11 => time_ns(interp),
+        1 | 4 | 7 => monotonic_ns(interp),
+        2 | 3 => process_time_ns(interp),
+        _ => return Err(unknown_clock(interp)),
+    })
+}
+
+fn clock(interp: &mut Interp, clock: i64) -> Result<f64> {
+    let nanoseconds = clock_ns(interp, clock)?;
+    Ok(convert::to_float(interp, &nanoseconds)? / NANOSECONDS)
+}
+
+fn clock_resolution(interp: &mut Interp, clock: i64) -> Result<f64> {
+    clock_ns(interp, clock).map(|_| 1.0 / NANOSECONDS)
+}
+
+#[cold]
+fn unknown_clock(interp: &mut Interp) -> crate::runtime::interp::Raised {
+    let error = std::io::Error::from_raw_os_error(22);
+    crate::runtime::types::exception::raise_os_error(interp, &error, None)
+}
+
+fn clock_info(interp: &mut Interp, name: &str) -> Result {
+    let (adjustable, monotonic, implementation) = match name {
+        "monotonic" | "perf_counter" => (false, true, "clock_gettime(CLOCK_MONOTONIC)"),
+        "process_time" => (false, true, "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)"),
+        "thread_time" => (false, true, "clock_gettime(CLOCK_THREAD_CPUTIME_ID)"),
+        "time" => (true, false, "clock_gettime(CLOCK_REALTIME)"),
+        _ => return Err(interp.value_error("unknown clock")),
+    };
+    let class = simple_namespace::class(interp);
+    let attributes = vec![
+        ("implementation", Str::value(implementation)),
+        ("monotonic", Value::bool(monotonic)),
+        ("adjustable", Value::bool(adjustable)),
+        ("resolution", Value::float(1.0 / NANOSECONDS)),
+    ];
+    Ok(simple_namespace::make(interp, &class, attributes))
+}
+
+/// The parser is that of `datetime`.
+fn parse_time(interp: &mut Interp, arguments: &Ref<Tuple>) -> Result {
+    let module = (interp.hooks.import)(interp, "_datetime_text")?;
+    let name = interp.intern("time_tuple");
+    let parsed = attribute::call_method(interp, &module, &name, arguments.items())?;
+    let mut items = iteration::collect(interp, &parsed)?;
+    let zone = items.split_off(items.len().min(FIELDS));
+    let [name, offset] = zone.as_slice() else {
+        return Err(interp.type_error("the parser of times gave no time"));
+    };
+    Ok(struct_time(interp, items, name.clone(), offset.clone()))
 }
 
 /// Seconds of a year, on average.
@@ -166,21 +243,28 @@ fn sleep(interp: &mut Interp, seconds: &Value) -> Result<()> {
         let step = left.min(STEP);
         interp.host.sleep(step);
         left -= step;
-        if interp.machine.interrupted.swap(false, Ordering::Relaxed) {
-            let made = exception::new(interp, ExceptionKind::KeyboardInterrupt, Vec::new());
-            return Err(interp.raise_with_context(made));
-        }
+        interruption::serve(interp)?;
     }
     Ok(())
 }
 
-fn struct_time(interp: &mut Interp, calendar: &Calendar) -> Value {
-    let items = calendar.fields().into_iter().map(Value::int).collect();
+/// How many items a `struct_time` has; the zone is no item, but an attribute.
+const FIELDS: usize = 9;
+
+fn struct_time(interp: &mut Interp, items: Vec<Value>, zone: Value, offset: Value) -> Value {
     let class = interp.module_state.get(PLACE).and_then(|class| class.downcast_ref::<Ref<Class>>()).cloned();
-    match class {
-        Some(class) => sequence::make(interp, &class, items),
-        None => Tuple::from_vec(items).into(),
+    let Some(class) = class else { return Tuple::from_vec(items).into() };
+    let made = sequence::make(interp, &class, items);
+    for (name, value) in [("tm_zone", zone), ("tm_gmtoff", offset)] {
+        let name = interp.intern(name);
+        attribute::set_instance(interp, &made, &name, value);
     }
+    made
+}
+
+fn calendar_time(interp: &mut Interp, calendar: &Calendar, zone: &str, offset: i64) -> Value {
+    let items = calendar.fields().into_iter().map(Value::int).collect();
+    struct_time(interp, items, Str::value(zone), Value::int(offset))
 }
 
 /// Whole seconds since 1970: those given, or now.
@@ -200,7 +284,7 @@ fn moment(interp: &mut Interp, seconds: Option<&Value>) -> Result<i64> {
 
 fn utc_time(interp: &mut Interp, seconds: Option<&Value>) -> Result {
     let seconds = moment(interp, seconds)?;
-    Ok(struct_time(interp, &Calendar::of_seconds(seconds, false)))
+    Ok(calendar_time(interp, &Calendar::of_seconds(seconds, false), "GMT", 0))
 }
 
 fn local_calendar(interp: &Interp, seconds: i64) -> Calendar {
@@ -213,7 +297,8 @@ fn local_calendar(interp: &Interp, seconds: i64) -> Calendar {
 fn local_time(interp: &mut Interp, seconds: Option<&Value>) -> Result {
     let seconds = moment(interp, seconds)?;
     let calendar = local_calendar(interp, seconds);
-    Ok(struct_time(interp, &calendar))
+    let (offset, zone) = interp.host.local_offset(seconds);
+    Ok(calendar_time(interp, &calendar, &zone, offset))
 }
 
 /// The calendar time of a tuple, or the local time now.

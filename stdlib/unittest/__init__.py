@@ -627,7 +627,7 @@ class TestCase:
             for ordinal, sequence in (("First", seq1), ("Second", seq2)):
                 if not isinstance(sequence, seq_type):
                     raise self.failureException(f"{ordinal} sequence is not a {name}: {_safe_repr(sequence)}")
-        if seq1 == seq2:
+        if seq1 == seq2 or seq_type is None and type(seq1) is not type(seq2) and self._has_same_items(seq1, seq2):
             return
         standard = "%ss differ: %s != %s\n" % (name.capitalize(), *_common_shorten_repr(seq1, seq2))
         standard += self._first_difference(seq1, seq2, name)
@@ -638,6 +638,11 @@ class TestCase:
             difflib.ndiff(pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines())
         )
         self.fail(self._formatMessage(msg, self._truncateMessage(standard, difference)))
+
+    @staticmethod
+    def _has_same_items(seq1, seq2):
+        """Sequences of different types with the same items count as equal."""
+        return len(seq1) == len(seq2) and all(seq1[index] == seq2[index] for index in range(len(seq1)))
 
     @staticmethod
     def _first_difference(seq1, seq2, name):
@@ -1474,6 +1479,40 @@ class TestLoader:
         load_tests = getattr(module, "load_tests", None)
         return suite if load_tests is None else load_tests(self, suite, pattern)
 
+    def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
+        """The tests of all modules in a folder, and in the packages below it, whose file names match a pattern."""
+        import os
+
+        start = os.path.abspath(start_dir)
+        if not os.path.isdir(start):
+            raise ImportError(f"Start directory is not importable: {start_dir!r}")
+        top = os.path.abspath(start_dir if top_level_dir is None else top_level_dir)
+        if top not in sys.path:
+            sys.path.insert(0, top)
+        return self.suiteClass(list(self._discovered(start, top, pattern)))
+
+    def _discovered(self, folder, top, pattern):
+        import fnmatch
+        import os
+
+        for name in sorted(os.listdir(folder)):
+            path = os.path.join(folder, name)
+            if os.path.isdir(path):
+                if os.path.isfile(os.path.join(path, "__init__.py")):
+                    yield self.suiteClass(list(self._discovered(path, top, pattern)))
+            elif name.endswith(".py") and name[:-3].isidentifier() and fnmatch.fnmatch(name, pattern):
+                yield self._tests_of_file(os.path.relpath(path, top)[:-3].replace(os.sep, "."), pattern)
+
+    def _tests_of_file(self, name, pattern):
+        try:
+            return self.loadTestsFromModule(__import__(name, fromlist=("*",)), pattern=pattern)
+        except SkipTest as skipped:
+            return self.suiteClass([_failed_test("ModuleSkipped", name, skipped)])
+        except Exception:
+            message = f"Failed to import test module: {name}\n{traceback.format_exc()}"
+            self.errors.append(message)
+            return self.suiteClass([_failed_test("_FailedTest", name, ImportError(message))])
+
     def loadTestsFromName(self, name, module=None):
         """The tests that a dotted name means: a module, class or method."""
         parts = name.split(".")
@@ -1547,6 +1586,16 @@ options:
 """
 
 
+def _failed_test(class_name, name, error):
+    """A test that stands for a module which could not be imported, or is to be skipped."""
+
+    def fail(self):
+        raise error
+
+    made = type(class_name, (TestCase,), {name: fail, "__module__": "unittest.loader"})
+    return made(name)
+
+
 class TestProgram:
     """`unittest.main()`: runs the tests of a module and ends the program."""
 
@@ -1558,6 +1607,8 @@ class TestProgram:
         self.module = __import__(module, fromlist=("*",)) if isinstance(module, str) else module
         if isinstance(module, str) and module == "__main__":
             self.module = sys.modules["__main__"]
+        if testLoader is defaultTestLoader and module is None:
+            testLoader = TestLoader()
         self.exit = exit
         self.verbosity = verbosity
         self.failfast = bool(failfast)
@@ -1569,7 +1620,7 @@ class TestProgram:
 
     def parseArgs(self, argv):
         """Read the command line and load the tests."""
-        names, patterns, arguments = [], [], iter(argv[1:])
+        names, patterns, folders, arguments = [], [], {}, iter(argv[1:])
         for argument in arguments:
             if argument in ("-v", "--verbose"):
                 self.verbosity = 2
@@ -1582,16 +1633,20 @@ class TestProgram:
             elif argument in ("-h", "--help"):
                 print(_USAGE.format(name=argv[0].rpartition("/")[2]))
                 sys.exit(0)
+            elif argument in ("-s", "--start-directory", "-p", "--pattern", "-t", "--top-level-directory"):
+                folders[argument.lstrip("-")[0]] = next(arguments)
             else:
                 names.append(argument)
         if patterns:
             self.testLoader.testNamePatterns = patterns
         if not names and self.defaultTest is not None:
             names = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
-        if names:
-            module = None if self.module is sys.modules.get(__name__) else self.module
+        if self.module is None and (not names or names[0] == "discover"):
+            start, pattern = (*names[1:], ".")[0], folders.get("p", "test*.py")
+            self.test = self.testLoader.discover(folders.get("s", start), pattern, folders.get("t"))
+        elif names:
             names = [name.removesuffix(".py").replace("/", ".") if name.endswith(".py") else name for name in names]
-            self.test = self.testLoader.loadTestsFromNames(names, module)
+            self.test = self.testLoader.loadTestsFromNames(names, self.module)
         else:
             self.test = self.testLoader.loadTestsFromModule(self.module)
 
@@ -1620,14 +1675,15 @@ def registerResult(result):
     """Nothing to do: interrupts end the program."""
 
 
+def installHandler():
+    """Nothing to do: interrupts end the program."""
+
+
+def removeHandler(method=None):
+    """Nothing to undo."""
+    return method
+
+
 def removeResult(result):
     """Tells that there was nothing to remove."""
     return False
-
-
-if __name__ == "__main__":
-    # The classes that scripts derive from are those of the imported module.
-    from unittest import main as _main
-
-    sys.argv[0] = "python -m unittest"
-    _main(module="unittest")

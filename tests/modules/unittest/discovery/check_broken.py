@@ -1,0 +1,3 @@
+"""Cannot be imported."""
+
+import nothing_of_that_name
