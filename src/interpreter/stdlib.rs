@@ -27,7 +27,7 @@ pub fn find(name: &str) -> Option<EmbeddedModule> {
 
 /// The dotted names of all of them.
 pub fn all_names() -> impl Iterator<Item = &'static str> {
-    MODULES.iter().map(|(name, ..)| *name)
+    LIBRARY.0.lines()
 }
 
 /// The names that are no submodules.
