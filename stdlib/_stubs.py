@@ -32,8 +32,14 @@ def stub(module):
     for name in sorted(dir(module)):
         if name.startswith("_") and not (name.startswith("__") and module is builtins):
             continue
-        if name.isidentifier() and name not in ("None", "True", "False", "Any"):
-            lines += _declare(name, getattr(module, name), "")
+        if not name.isidentifier() or name in ("None", "True", "False", "Any"):
+            continue
+        try:
+            value = getattr(module, name)
+        except NotImplementedError:
+            # A module that exists to say what is not available.
+            continue
+        lines += _declare(name, value, "")
     return "\n".join(lines) + "\n"
 
 

@@ -77,12 +77,12 @@ impl Signature {
         self.parameters.len() + usize::from(self.star_args) + usize::from(self.star_kwargs)
     }
 
-    /// The same as [`Signature::bind`] for functions without `**kwargs`, into places that are Unbound. Says whether it could:
+    /// The same as [`Signature::bind`] for calls without keywords for `**kwargs`, into places that are Unbound. Says whether it could:
     /// what is wrong with a call, [`Signature::bind`] says.
     pub(crate) fn bind_few(&self, arguments: CallArguments<'_>, bound: &mut [Value]) -> bool {
         let given = arguments.positionals();
         let (given, rest) = given.split_at(given.len().min(self.positional));
-        if self.star_kwargs || !rest.is_empty() && !self.star_args {
+        if !rest.is_empty() && !self.star_args {
             return false;
         }
         bound.iter_mut().zip(given).for_each(|(slot, value)| *slot = value.clone());
@@ -97,11 +97,18 @@ impl Signature {
         }
         let mut pairs = self.parameters.iter().zip(bound.iter());
         let is_whole = pairs.all(|(parameter, value)| parameter.default.is_some() || !value.is_unbound());
-        if is_whole
-            && self.star_args
-            && let Some(slot) = bound.get_mut(self.parameters.len())
-        {
-            *slot = Tuple::from_slice(rest).into();
+        if is_whole {
+            let mut open = bound.iter_mut().skip(self.parameters.len());
+            if self.star_args
+                && let Some(slot) = open.next()
+            {
+                *slot = Tuple::from_slice(rest).into();
+            }
+            if self.star_kwargs
+                && let Some(slot) = open.next()
+            {
+                *slot = Dict::new().into();
+            }
         }
         is_whole
     }

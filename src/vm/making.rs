@@ -65,10 +65,10 @@ pub(crate) fn list_extend(interp: &mut Interp, list: &Value, iterable: &Value) -
 
 /// `{*iterable}`
 pub(crate) fn set_update(interp: &mut Interp, set: &Value, iterable: &Value) -> Result<()> {
-    for item in iteration::collect(interp, iterable)? {
-        set_add(interp, set, &item)?;
+    match set.exact::<Set>() {
+        Some(set) => set.update(interp, iterable),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// `{**mapping}`

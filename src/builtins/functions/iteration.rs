@@ -1,13 +1,13 @@
 //! `all`, `any`, `iter`, `next`, `len` and `sorted`.
 
-use crate::object::{Kind, Tuple, Value};
+use crate::object::{Kind, Str, Tuple, Value};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::exception;
 use crate::runtime::types::iterators::CallableIterator;
 use crate::runtime::types::list::{List, sort_values};
-use crate::runtime::{CallArguments, attribute, call, iteration, operators};
+use crate::runtime::{attribute, iteration, operators};
 
 native_functions! { pub FUNCTIONS;
     /// Return True if bool(x) is True for all values x in the iterable.
@@ -37,7 +37,7 @@ native_functions! { pub FUNCTIONS;
     ///
     /// A custom key function can be supplied to customize the sort order, and the
     /// reverse flag can be set to request the result in descending order.
-    def sorted(*args, **kwargs) = sorted;
+    def sorted(*args, key=None, reverse=False, **kwargs) = sorted;
 }
 
 fn all(interp: &mut Interp, iterable: &Value) -> Result<bool> {
@@ -96,20 +96,26 @@ fn len(interp: &mut Interp, object: &Value) -> Result<usize> {
     operators::length(interp, object)
 }
 
-/// The keywords are those of `list.sort`, which also refuses others.
-fn sorted(interp: &mut Interp, arguments: &Tuple, keywords: &Dict) -> Result {
+/// The keywords are those of `list.sort`, whose name is in the message for others.
+fn sorted(
+    interp: &mut Interp,
+    key: Option<&Value>,
+    reverse: Option<&Value>,
+    arguments: &Tuple,
+    surplus: &Dict,
+) -> Result {
     let [iterable] = arguments.items() else {
         return Err(interp.type_error(format!("sorted expected 1 argument, got {}", arguments.len())));
     };
-    if keywords.is_empty(interp) {
-        let mut values = iteration::collect(interp, iterable)?;
-        sort_values(interp, &mut values, &Value::NONE, false)?;
-        return Ok(List::value(values));
+    let mut values = iteration::collect(interp, iterable)?;
+    if let Some((name, _)) = surplus.entries(interp).first() {
+        let name = name.exact::<Str>().map_or("", Str::as_str);
+        return Err(interp.type_error(format!("sort() got an unexpected keyword argument '{name}'")));
     }
-    let list = List::value(iteration::collect(interp, iterable)?);
-    let name = interp.intern("sort");
-    let method = attribute::get(interp, &list, &name)?;
-    let (names, values): (Vec<Value>, Vec<Value>) = keywords.entries(interp).into_iter().unzip();
-    call::call_with(interp, &method, CallArguments { values: &values, names: &names })?;
-    Ok(list)
+    let reverse = match reverse {
+        Some(reverse) => operators::is_true(interp, reverse)?,
+        None => false,
+    };
+    sort_values(interp, &mut values, key.unwrap_or(&Value::NONE), reverse)?;
+    Ok(List::value(values))
 }

@@ -162,22 +162,15 @@ impl FrozenSet {
     }
 }
 
-/// The frozenset of a code object's constants, which all can be hashed. CPython makes it twice, the second time from the elements of the
-/// first when it looks for equal constants, which decides the order in which they are shown.
+/// The frozenset of a code object's constants, which all can be hashed.
 pub fn frozen_constant(interp: &mut Interp, constants: &[Value]) -> Value {
-    let first = frozen(interp, constants);
-    let elements = first.items(interp);
-    frozen(interp, &elements).into()
-}
-
-fn frozen(interp: &mut Interp, elements: &[Value]) -> Ref<FrozenSet> {
     let made = FrozenSet::from_table(SetTable::default());
-    for element in elements {
-        if let Err(raised) = algebra::add(interp, &made.elements, element) {
+    for constant in constants {
+        if let Err(raised) = algebra::add(interp, &made.elements, constant) {
             drop(interp.take_raised(raised));
         }
     }
-    made
+    made.into()
 }
 
 /// The elements of a set or frozenset, exact or of a subclass.
