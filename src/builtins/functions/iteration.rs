@@ -1,13 +1,13 @@
 //! `all`, `any`, `iter`, `next`, `len` and `sorted`.
 
-use crate::object::{Kind, Str, Tuple, Value};
+use crate::object::{Kind, Tuple, Value};
 use crate::runtime::exceptions::ExceptionKind;
 use crate::runtime::interp::{Interp, Result};
 use crate::runtime::types::dict::Dict;
 use crate::runtime::types::exception;
 use crate::runtime::types::iterators::CallableIterator;
 use crate::runtime::types::list::{List, sort_values};
-use crate::runtime::{attribute, iteration, operators};
+use crate::runtime::{CallArguments, attribute, call, iteration, operators};
 
 native_functions! { pub FUNCTIONS;
     /// Return True if bool(x) is True for all values x in the iterable.
@@ -96,7 +96,7 @@ fn len(interp: &mut Interp, object: &Value) -> Result<usize> {
     operators::length(interp, object)
 }
 
-/// The keywords are those of `list.sort`, whose name is in the message for others.
+/// The keywords are those of `list.sort`, which also refuses others.
 fn sorted(
     interp: &mut Interp,
     key: Option<&Value>,
@@ -108,9 +108,11 @@ fn sorted(
         return Err(interp.type_error(format!("sorted expected 1 argument, got {}", arguments.len())));
     };
     let mut values = iteration::collect(interp, iterable)?;
-    if let Some((name, _)) = surplus.entries(interp).first() {
-        let name = name.exact::<Str>().map_or("", Str::as_str);
-        return Err(interp.type_error(format!("sort() got an unexpected keyword argument '{name}'")));
+    if !surplus.is_empty(interp) {
+        let (names, values): (Vec<Value>, Vec<Value>) = surplus.entries(interp).into_iter().unzip();
+        let (list, name) = (List::value(Vec::new()), interp.intern("sort"));
+        let method = attribute::get(interp, &list, &name)?;
+        return call::call_with(interp, &method, CallArguments { values: &values, names: &names });
     }
     let reverse = match reverse {
         Some(reverse) => operators::is_true(interp, reverse)?,

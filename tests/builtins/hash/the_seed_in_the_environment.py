@@ -7,7 +7,7 @@ PROGRAM = """
 words = ["", "a", "abc", "hello world", "é", "naïve", "日本語", "emoji 😀", "x" * 100]
 print([hash(word) for word in words])
 print([hash(word.encode()) for word in words[:4]], hash("abc") == hash(b"abc"))
-print({"spam", "eggs", "ham", "toast", "beans", "bacon", "tea"})
+print(set("spam eggs ham toast beans bacon tea".split()))
 print(frozenset("the quick brown fox".split()), set("mississippi"))
 """
 
