@@ -102,11 +102,14 @@ pub fn hash_text(interp: &Interp, text: &str) -> i64 {
     if text.is_ascii() {
         return hash_bytes(interp, text.as_bytes());
     }
-    match text.chars().max().map_or(0, u32::from) {
-        ..=0xff => hash_bytes(interp, &text.chars().map(|one| u32::from(one) as u8).collect::<Vec<_>>()),
-        ..=0xffff => hash_bytes(interp, &units(text, |one| (u32::from(one) as u16).to_le_bytes())),
-        _ => hash_bytes(interp, &units(text, |one| u32::from(one).to_le_bytes())),
+    let widest = text.chars().max().map_or(0, u32::from);
+    if widest <= 0xff {
+        return hash_bytes(interp, &units(text, |one| [u32::from(one) as u8]));
     }
+    if widest <= 0xffff {
+        return hash_bytes(interp, &units(text, |one| (u32::from(one) as u16).to_le_bytes()));
+    }
+    hash_bytes(interp, &units(text, |one| u32::from(one).to_le_bytes()))
 }
 
 fn units<const N: usize>(text: &str, unit: impl Fn(char) -> [u8; N]) -> Vec<u8> {
