@@ -22,8 +22,8 @@ pub fn call_function(
     let count = usize::from(receiver.is_some()) + arguments.values.len();
     let base = interp.machine.top;
     let code = std::ptr::from_ref::<CodeObject>(&**interp.read(&function.code));
-    // SAFETY: the function, which the caller holds, owns its code; nothing runs before the frame is pushed, except in `bind`, which
-    // leaves the code as it is.
+    // SAFETY: the function, which the caller holds, owns its code, and keeps it while a frame runs it. Nothing runs before the frame is
+    // pushed, except in `bind`, which leaves the code as it is.
     let code = unsafe { &*code };
     if stack::is_full(interp, base, code.frame_size + count + 1) {
         return Err(stack::too_deep(interp));

@@ -36,6 +36,8 @@ pub struct More {
     pub type_params: Option<Value>,
     /// `__dict__`, once there are attributes.
     pub attributes: Option<Ref<Dict>>,
+    /// Codes that others took the place of while they ran: frames do not own theirs.
+    pub replaced: Vec<Ref<CodeObject>>,
 }
 
 impl Payload for Function {
@@ -48,6 +50,7 @@ impl Payload for Function {
         self.defaults.peek().iter().chain(&self.closure).for_each(|tuple| visit(tuple.value()));
         let more = self.more.peek();
         more.keyword_defaults.iter().chain(&more.attributes).for_each(|dict| visit(dict.value()));
+        more.replaced.iter().for_each(|code| visit(code.value()));
         let values = [
             &more.name,
             &more.qualified_name,
@@ -366,7 +369,9 @@ fn set_code(interp: &mut Interp, function: &Value, value: Option<&Value>) -> Res
         )));
     }
     let old = std::mem::replace(interp.write(&function.code), code);
-    drop(old);
+    if interp.machine.frames.iter().any(|frame| std::ptr::eq(frame.code, &raw const *old)) {
+        interp.write(&function.more).replaced.push(old);
+    }
     Ok(())
 }
 
